@@ -1,0 +1,57 @@
+const PERIOD = /^(\d{4})-(\d{2})-(\d{2})\/P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Whether the text is an ISO 8601 interval of start and duration, `2006-12-01/P3M`. */
+export function isPeriod(text: string): boolean {
+  return PERIOD.test(text);
+}
+
+/** A calendar year as a period: 2008 → `2008-01-01/P1Y`. */
+export function calendarYear(year: number): string {
+  return `${year}-01-01/P1Y`;
+}
+
+/** The year in which a period starts. */
+export function startYear(period: string): number {
+  return Number(period.slice(0, 4));
+}
+
+/** First and last month of a period, counted from year 0, so that overlaps are a comparison. */
+export function monthSpan(period: string): readonly [first: number, last: number] {
+  const parts = PERIOD.exec(period);
+  if (parts === null) throw new RangeError(`not a period: "${period}"`);
+  const [, year, month, , years = '0', months = '0'] = parts;
+  const first = Number(year) * 12 + Number(month) - 1;
+  const length = Math.max(1, Number(years) * 12 + Number(months));
+  return [first, first + length - 1];
+}
+
+/** Whether two periods share any month: survey estimates that do must not be differenced. */
+export function periodsOverlap(one: string, other: string): boolean {
+  const [a, b] = monthSpan(one);
+  const [c, d] = monthSpan(other);
+  return a <= d && c <= b;
+}
+
+/** A period in words: "2008", "December 2006", "December 2017 to February 2018". */
+export function formatPeriod(period: string): string {
+  const [first, last] = monthSpan(period);
+  const starts = `${MONTHS[first % 12]} ${Math.floor(first / 12)}`;
+  if (first === last) return starts;
+  if (first % 12 === 0 && last - first === 11) return String(Math.floor(first / 12));
+  return `${starts} to ${MONTHS[last % 12]} ${Math.floor(last / 12)}`;
+}

@@ -1,0 +1,52 @@
+import type { Edition } from '../geography/edition.ts';
+import type { Observation } from '../pipeline/observation.ts';
+
+/** How far the publisher vouches for the figures: shown as a badge beside each use. */
+export type Standing =
+  | 'accredited official statistics'
+  | 'official statistics'
+  | 'official statistics in development'
+  | 'management information'
+  | 'published in the plan'
+  | 'reference geography';
+
+export type Licence = 'OGL-3.0' | 'OPL-3.0' | 'quoted';
+
+/** One table of canonical rows that a source yields: `data/observations/<slug>.csv`. */
+export interface SourceTable {
+  readonly slug: string;
+  /** What one value says, in words with its population: "Employment rate, residents aged 16 to 64". */
+  readonly measure: string;
+  readonly unit: 'percent' | 'people' | 'score' | 'rank' | 'decile' | 'index';
+  /** Edition of the area codes; a function of the period's first year where it changes. */
+  readonly edition: Edition | ((year: number) => Edition);
+  /** How the publisher rounded: the interval that a printed value stands for. */
+  readonly rounding: string;
+  /** Name of the compiled file that the table is parsed from. */
+  readonly input: string;
+  /**
+   * Text of the input file to canonical rows, sorted or not.
+   * @throws DataError naming row and column when the file is not what is declared.
+   */
+  readonly parse: (text: string, file: string) => readonly Observation[];
+  /** Lowest and highest value that can be true. */
+  readonly range: readonly [least: number, most: number];
+}
+
+/** One official dataset or document: one file in this folder, found by its name. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  /** Page of the publisher that describes the dataset. */
+  readonly url: string;
+  /** The publisher's own identifier of the dataset. */
+  readonly dataset: string;
+  readonly licence: Licence;
+  readonly attribution: string;
+  readonly standing: Standing;
+  readonly definition: string;
+  readonly frequency: string;
+  /** Each caveat is one sentence that stands beside every chart made from the source. */
+  readonly caveats: readonly string[];
+  readonly tables: readonly SourceTable[];
+}
