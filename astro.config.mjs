@@ -1,0 +1,15 @@
+import { defineConfig } from 'astro/config';
+
+/**
+ * The address is configuration: `SITE_URL=https://record.example.gov.uk BASE_PATH=/city-strategy/`.
+ * Styles and scripts stay in files of their own so that the content security policy needs
+ * neither hashes nor exceptions.
+ */
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://city-strategy.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

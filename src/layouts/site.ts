@@ -1,0 +1,20 @@
+/** What every page says of the record as a whole. */
+export const SITE = {
+  name: 'The Leicester City Strategy, on the record',
+  short: 'City Strategy record',
+  description:
+    'What the Leicester City Strategy promised in 2007, what happened, how sure we can be, and where every number came from.',
+  /** The owner of the record answers questions here; the same link stands on every page. */
+  contact: 'https://www.leicester.gov.uk/contact-us/',
+} as const;
+
+/** The main sections in reading order. */
+export const SECTIONS = [
+  { slug: 'maps', name: 'Maps' },
+  { slug: 'areas', name: 'Areas' },
+  { slug: 'trends', name: 'Trends' },
+  { slug: 'methods', name: 'Methods' },
+  { slug: 'sources', name: 'Sources' },
+] as const;
+
+export type SectionSlug = (typeof SECTIONS)[number]['slug'];
