@@ -1,0 +1,87 @@
+import type { Place } from '../areas/place.ts';
+import type { AnyIndicator, Unit } from '../indicators/indicator.ts';
+import type { Source } from '../sources/source.ts';
+
+/** A source as pages cite it: its words, without its parsers. */
+export type CataloguedSource = Omit<Source, 'tables'> & {
+  readonly slug: string;
+  readonly tables: readonly {
+    readonly slug: string;
+    readonly measure: string;
+    readonly rounding: string;
+  }[];
+};
+
+/** An indicator as pages describe it: its words, without its functions. */
+export interface CataloguedIndicator {
+  readonly slug: string;
+  readonly kind: AnyIndicator['kind'];
+  readonly title: string;
+  readonly measure: string;
+  readonly unit: Unit;
+  readonly polarity: AnyIndicator['polarity'];
+  readonly caveats: readonly string[];
+  readonly breaks: readonly string[];
+  readonly howMade: readonly string[];
+  readonly mark: 'choropleth' | 'symbol' | null;
+  readonly palette: 'sequential' | 'diverging' | null;
+  readonly funnel: boolean;
+  /** Slugs of the sources of its tables, the cited one first. */
+  readonly sources: readonly string[];
+}
+
+/** Everything that is declared, as plain data. */
+export interface Catalogue {
+  readonly places: readonly (Place & { readonly slug: string })[];
+  readonly sources: readonly CataloguedSource[];
+  readonly indicators: readonly CataloguedIndicator[];
+}
+
+type Declared<T> = T & { readonly slug: string };
+
+/**
+ * Reduces the declarations to plain data that can be written as JSON.
+ * @throws RangeError where an indicator names a table that no source declares.
+ */
+export function computeCatalogue(
+  places: readonly Declared<Place>[],
+  sources: readonly Declared<Source>[],
+  indicators: readonly Declared<AnyIndicator>[],
+): Catalogue {
+  return {
+    places,
+    sources: sources.map(catalogueSource),
+    indicators: indicators.map((indicator) => catalogueIndicator(indicator, sources)),
+  };
+}
+
+function catalogueSource(source: Declared<Source>): CataloguedSource {
+  const tables = source.tables.map(({ slug, measure, rounding }) => ({ slug, measure, rounding }));
+  return { ...source, tables };
+}
+
+function catalogueIndicator(
+  indicator: Declared<AnyIndicator>,
+  sources: readonly Declared<Source>[],
+): CataloguedIndicator {
+  const { slug, kind, title, measure, unit, polarity, caveats, breaks, howMade } = indicator;
+  const cited = indicator.tables.map((table) => sourceOfTable(table, indicator.slug, sources));
+  return {
+    ...{ slug, kind, title, measure, unit, polarity, caveats, breaks, howMade },
+    mark: indicator.kind === 'map' ? indicator.mark : null,
+    palette: indicator.kind === 'map' ? indicator.palette : null,
+    funnel: indicator.kind === 'map' && indicator.funnel,
+    sources: [...new Set(cited)],
+  };
+}
+
+function sourceOfTable(
+  table: string,
+  indicator: string,
+  sources: readonly Declared<Source>[],
+): string {
+  const source = sources.find(({ tables }) => tables.some(({ slug }) => slug === table));
+  if (source === undefined)
+    throw new RangeError(`indicator "${indicator}" reads table "${table}", which no source yields`);
+  return source.slug;
+}
