@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AreaIndexEntry, AreaProfile } from '../pipeline/area-profile.ts';
+import type { Catalogue, CataloguedIndicator, CataloguedSource } from '../pipeline/catalogue.ts';
+import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
+import type { DerivedBreak, DerivedShapes } from '../pipeline/derived.ts';
+
+/** What `npm run data` computed, read once a build. Pages read nothing else. */
+const texts = new Map<string, unknown>();
+
+function read<T>(name: string): T {
+  if (!texts.has(name)) {
+    const text = readFileSync(join('.derived', `${name}.json`), 'utf8');
+    texts.set(name, JSON.parse(text));
+  }
+  return texts.get(name) as T;
+}
+
+export const readCatalogue = (): Catalogue => read('catalogue');
+export const readBreaks = (): readonly DerivedBreak[] => read('breaks');
+export const readMap = (place: string, slug: string): PublishedMap => read(`maps/${place}/${slug}`);
+export const readTrend = (place: string, slug: string): PublishedTrend =>
+  read(`trends/${place}/${slug}`);
+export const readShapes = (place: string, edition: string): DerivedShapes =>
+  read(`shapes/${place}/${edition}`);
+export const readAreas = (place: string): readonly AreaIndexEntry[] => read(`areas/${place}`);
+export const readArea = (place: string, slug: string): AreaProfile => read(`areas/${place}/${slug}`);
+
+/** The place whose record this is: the first one declared with small-area maps. */
+export function homePlace(): Catalogue['places'][number] {
+  const [place] = readCatalogue().places.filter(({ lsoaEditions }) => lsoaEditions.length > 0);
+  if (place === undefined) throw new Error('no place with boundaries is declared in src/areas');
+  return place;
+}
+
+/** @throws Error where nothing of that name is declared. */
+export function findIndicator(slug: string): CataloguedIndicator {
+  const indicator = readCatalogue().indicators.find((each) => each.slug === slug);
+  if (indicator === undefined) throw new Error(`no indicator "${slug}" in src/indicators`);
+  return indicator;
+}
+
+/** The sources of an indicator, the cited one first. */
+export function sourcesOf(indicator: CataloguedIndicator): readonly CataloguedSource[] {
+  const { sources } = readCatalogue();
+  return indicator.sources.flatMap((slug) => sources.filter((source) => source.slug === slug));
+}
+
+/** Breaks and definitions that bear on an indicator. */
+export function breaksOf(indicator: CataloguedIndicator): readonly DerivedBreak[] {
+  return readBreaks().filter(({ id }) => indicator.breaks.includes(id));
+}

@@ -1,0 +1,63 @@
+import type { Edition } from '../geography/edition.ts';
+import type { Observation } from './observation.ts';
+import type { Difference } from './published.ts';
+
+/** One line of the list of all areas of a place. */
+export interface AreaIndexEntry {
+  readonly slug: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'city' | 'ward' | 'lsoa';
+  /** Editions in which the code is current, oldest first. */
+  readonly editions: readonly Edition[];
+  /** Name that residents know: the ward of an LSOA's House of Commons Library neighbourhood. */
+  readonly neighbourhood: string | null;
+  /** Slugs of the wards that the area is in, or of the LSOAs that a ward is made of. */
+  readonly wards: readonly string[];
+}
+
+export interface AreaLink {
+  readonly slug: string;
+  readonly name: string;
+  /** What the link adds: "Spinney Hill Road", "one of 9 LSOAs". */
+  readonly note: string | null;
+}
+
+/** One published figure of one area, for one indicator and period. */
+export interface ProfileFigure extends Observation {
+  readonly indicator: string;
+  readonly title: string;
+  readonly label: string;
+  readonly periodSlug: string;
+  readonly difference: Difference | null;
+  /** All areas together in the same period; null where they have none. */
+  readonly pooled: number | null;
+  /** How the figure came to this area where it was not published for it, in a sentence. */
+  readonly derivation: string | null;
+}
+
+/** Figures of one indicator for an area, oldest first. */
+export interface ProfileSeries {
+  readonly indicator: string;
+  readonly title: string;
+  readonly measure: string;
+  readonly figures: readonly ProfileFigure[];
+  /** Why there are none: said instead of a gap. */
+  readonly missing: string | null;
+}
+
+/** All that an area page says. */
+export interface AreaProfile extends AreaIndexEntry {
+  readonly title: string;
+  /** Sentence in plain words made from the figures. */
+  readonly headline: string;
+  readonly history: readonly string[];
+  readonly successors: readonly AreaLink[];
+  readonly predecessors: readonly AreaLink[];
+  readonly wardLinks: readonly AreaLink[];
+  readonly parts: readonly AreaLink[];
+  readonly neighbours: readonly AreaLink[];
+  readonly series: readonly ProfileSeries[];
+  /** Codes to draw on the locator, and the edition whose shapes they are. */
+  readonly locator: { readonly edition: Edition; readonly codes: readonly string[] };
+}
