@@ -22,8 +22,10 @@ export interface SourceTable {
   readonly edition: Edition | ((year: number) => Edition);
   /** How the publisher rounded: the interval that a printed value stands for. */
   readonly rounding: string;
-  /** Name of the compiled file that the table is parsed from. */
+  /** Name of the file that the table is parsed from. */
   readonly input: string;
+  /** Where that file lies: among the publisher's figures, or committed in `data/record`. */
+  readonly origin: 'figures' | 'record';
   /**
    * Text of the input file to canonical rows, sorted or not.
    * @throws DataError naming row and column when the file is not what is declared.

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkObservations } from '../src/pipeline/check-observations.ts';
+import { DataError } from '../src/pipeline/data-error.ts';
+import type { Observation } from '../src/pipeline/observation.ts';
+import { formatObservations, parseObservations } from '../src/pipeline/observation-table.ts';
+import type { CodesOf } from '../src/pipeline/table-rules.ts';
+import { computeTableSummary, formatTableSummary } from '../src/pipeline/table-summary.ts';
+import type { SourceTable } from '../src/sources/source.ts';
+import { loadSources } from './declarations.ts';
+import { exitWithDataError } from './exit-with-data-error.ts';
+import { loadKnownCodes } from './load-known-codes.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/** Where the importer reads publishers' figures and the record, and where it writes tables. */
+export interface ImportFolders {
+  readonly figures: string;
+  readonly record: string;
+  readonly geography: string;
+  readonly observations: string;
+}
+
+/**
+ * Reads every table of every source, checks all of them, and only then writes any.
+ * @returns One line for each table written.
+ * @throws DataError of the first fault, with nothing written.
+ */
+export async function importFigures(folders: ImportFolders): Promise<readonly string[]> {
+  const knownCodes = loadKnownCodes(folders.geography);
+  const files = new Map<string, string>();
+  const lines: string[] = [];
+  for (const table of (await loadSources()).flatMap((source) => source.tables)) {
+    const rows = readTable(table, folders, knownCodes);
+    const file = join(folders.observations, `${table.slug}.csv`);
+    const text = formatObservations(rows);
+    parseObservations(text, { ...table, file, knownCodes });
+    files.set(file, text);
+    lines.push(`${table.slug}: ${formatTableSummary(computeTableSummary(rows))}`);
+  }
+  await writeAtomically(files);
+  return lines;
+}
+
+function readTable(
+  table: SourceTable,
+  folders: ImportFolders,
+  knownCodes: CodesOf,
+): readonly Observation[] {
+  const file = join(folders[table.origin], table.input);
+  if (!existsSync(file)) {
+    throw new DataError({
+      file,
+      found: 'no such file',
+      expected: `the file that ${table.slug} is made from`,
+      remedy: `put ${table.input} there, or name its folder: npm run import -- --from DIR`,
+    });
+  }
+  const rows = table.parse(readFileSync(file, 'utf8'), file);
+  checkObservations(rows, { ...table, file, knownCodes });
+  return rows;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { from: { type: 'string' } } });
+  if (values.from === undefined) {
+    console.error('Say where the figures lie: npm run import -- --from DIR');
+    process.exitCode = 2;
+    return;
+  }
+  const lines = await importFigures({
+    figures: values.from,
+    record: 'data/record',
+    geography: 'data/geography',
+    observations: 'data/observations',
+  });
+  console.log(lines.join('\n'));
+}
+
+if (import.meta.main) await exitWithDataError(main);

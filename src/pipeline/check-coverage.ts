@@ -1,0 +1,60 @@
+import { escape, from, op } from 'arquero';
+import { DataError } from './data-error.ts';
+import type { Observation } from './observation.ts';
+import { editionAt } from './table-rules.ts';
+import type { TableRules } from './table-rules.ts';
+
+interface PeriodCoverage {
+  readonly period: string;
+  readonly edition: string;
+  readonly areas: readonly string[];
+}
+
+/**
+ * Checks that periods of one edition hold the same areas: a missing row must not pass unseen.
+ * @throws DataError with both leftovers, the areas that lack and the areas that are too many.
+ */
+export function checkCoverage(rows: readonly Observation[], rules: TableRules): void {
+  const first = new Map<string, PeriodCoverage>();
+  for (const coverage of coverageOf(rows, rules)) {
+    const model = first.get(coverage.edition);
+    if (model === undefined) first.set(coverage.edition, coverage);
+    else checkSameAreas([model, coverage], rules.file);
+  }
+}
+
+function coverageOf(rows: readonly Observation[], rules: TableRules): readonly PeriodCoverage[] {
+  const keys = rows.map(({ area, period }) => ({ area, period }));
+  return from(keys)
+    .derive({ edition: escape(({ period }: Observation) => editionAt(rules.edition, period)) })
+    .groupby('edition', 'period')
+    .rollup({ areas: op.array_agg('area') })
+    .orderby('edition', 'period')
+    .objects() as PeriodCoverage[];
+}
+
+function checkSameAreas(
+  [model, other]: readonly [PeriodCoverage, PeriodCoverage],
+  file: string,
+): void {
+  const missing = notIn(other.areas, model.areas);
+  const extra = notIn(model.areas, other.areas);
+  if (missing.length + extra.length === 0) return;
+  const found = `${other.areas.length} areas for ${other.period}`;
+  throw new DataError({
+    file,
+    column: 'area',
+    found: [found, leftover('without', missing), leftover('with', extra)].join(''),
+    expected: `the same ${model.areas.length} areas as for ${model.period}`,
+    remedy: 'give each area a row in each period, with a status where no value is published',
+  });
+}
+
+function notIn(held: readonly string[], areas: readonly string[]): readonly string[] {
+  const known = new Set(held);
+  return areas.filter((area) => !known.has(area));
+}
+
+function leftover(word: string, areas: readonly string[]): string {
+  return areas.length === 0 ? '' : `, ${word} ${areas.toSorted().join(', ')}`;
+}

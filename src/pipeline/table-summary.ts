@@ -1,0 +1,40 @@
+import { formatPeriod } from './period.ts';
+import { from, op } from 'arquero';
+import type { Observation } from './observation.ts';
+
+/** What one table holds, for the person who imports it. */
+export interface TableSummary {
+  readonly rows: number;
+  readonly areas: number;
+  readonly periods: number;
+  /** Last period of the table, `2023-01-01/P1Y`. */
+  readonly latest: string;
+  /** Rows that carry a reason in place of a value. */
+  readonly absent: number;
+}
+
+/** Counts rows, distinct areas and periods of a table; the table must hold at least one row. */
+export function computeTableSummary(rows: readonly Observation[]): TableSummary {
+  return from([...rows])
+    .rollup({
+      rows: op.count(),
+      areas: op.distinct('area'),
+      periods: op.distinct('period'),
+      latest: op.max('period'),
+      absent: op.invalid('value'),
+    })
+    .object() as TableSummary;
+}
+
+/** A summary as one line: "240 rows, 12 areas, 20 periods, latest 2023". */
+export function formatTableSummary(summary: TableSummary): string {
+  const { rows, areas, periods, latest, absent } = summary;
+  const parts = [
+    `${rows} rows`,
+    `${areas} areas`,
+    periods === 1 ? '1 period' : `${periods} periods`,
+    `latest ${formatPeriod(latest)}`,
+    absent === 0 ? '' : `${absent} without a value`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
