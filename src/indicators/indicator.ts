@@ -1,11 +1,16 @@
 import type { Edition } from '../geography/edition.ts';
-import type { Observation } from '../pipeline/observation.ts';
 import type { ClassMethod } from '../pipeline/class-breaks.ts';
+import type { Observation } from '../pipeline/observation.ts';
+import type { MapPeriod, TrendBreak } from '../pipeline/published.ts';
 
 /** Rows of the tables that an indicator declared, by table slug. */
 export type Tables = (slug: string) => readonly Observation[];
 
-export interface Unit {
+/** What kind of quantity a value is: people are counted, the others stand for a rate or a position. */
+export type UnitKind = 'percent' | 'percentage points' | 'decile' | 'people';
+
+export interface Unit<Kind extends UnitKind = UnitKind> {
+  readonly kind: Kind;
   /** Written straight after a number: "%", "" . */
   readonly symbol: string;
   /** Read aloud and printed on axes: "per cent of residents aged 16 to 64". */
@@ -17,10 +22,14 @@ export interface Unit {
 interface Indicator {
   /** Name of the measure in plain words, not a finding: "Claimant rate by neighbourhood". */
   readonly title: string;
+  /** The same inside a sentence, after "the": "claimant rate". */
+  readonly noun: string;
   /** Measure with population and method, the start of every statistical subtitle. */
   readonly measure: string;
   readonly unit: Unit;
   readonly polarity: 'higher is better' | 'lower is better' | 'neither';
+  /** Lowest and highest value that can be true. */
+  readonly range: readonly [least: number, most: number];
   /** Slugs of the canonical tables that `compute` may read; the first one's source is cited. */
   readonly tables: readonly string[];
   /** One sentence each, at most 30 words, shown with every figure. */
@@ -29,63 +38,76 @@ interface Indicator {
   readonly breaks: readonly string[];
   /** How a published number was made, step by step, with the arithmetic. */
   readonly howMade: readonly string[];
+  /** The value of one area inside a sentence: "9.5 claimants per 100 residents". */
+  readonly phrase: (value: string) => string;
 }
 
-/** What a headline may be made from: the facts of one map, computed once. */
-export interface MapFacts {
+/** What a headline may be made from: the facts of one map, computed once, of rounded values. */
+export interface MapFacts extends Pick<MapPeriod, 'period' | 'label' | 'edition' | 'pooled'> {
   readonly place: string;
-  readonly label: string;
-  readonly areas: number;
-  readonly withValue: number;
-  readonly lowest: number;
-  readonly highest: number;
-  /** All areas together, from counts and denominators; null where there are none. */
-  readonly pooled: number | null;
-  /** The same for the period before, null for the first. */
-  readonly pooledBefore: number | null;
-  readonly labelBefore: string | null;
+  /** All areas with their rows, in order of code; values are rounded as published. */
+  readonly rows: MapPeriod['rows'];
+  /** Values alone, ascending: as many as areas have one. */
+  readonly values: readonly number[];
+  /** Areas outside the 99.8% limits around all areas together. */
   readonly higher: number;
   readonly lower: number;
-  readonly values: readonly number[];
 }
 
-/** A figure for each small area of a place: `/maps/<slug>/`. */
-export interface MapIndicator extends Indicator {
+interface AnyMapIndicator extends Indicator {
   readonly kind: 'map';
-  /** Counts are never shaded: they are drawn as symbols whose area is the count. */
-  readonly mark: 'choropleth' | 'symbol';
   readonly edition: (period: string) => Edition;
   /** Canonical rows, one per area and period, from the declared tables only. */
   readonly compute: (tables: Tables) => readonly Observation[];
-  readonly classes: ClassMethod;
   readonly palette: 'sequential' | 'diverging';
-  /** Whether areas are tested against all areas together, at the 99.8% limits. */
+  /**
+   * Whether each area's rate is tested against all areas together, at the 99.8% limits. True only
+   * where counts and denominators add up to a rate that means something.
+   */
   readonly funnel: boolean;
+  /** What is said of areas without a row: "not a target area". Left out, each area must have one. */
+  readonly elsewhere?: string;
   /** The finding of one map in ten words or fewer. */
   readonly headline: (facts: MapFacts) => string;
-  /** The value of one area inside a sentence: "9.5 claimants per 100 residents". */
-  readonly phrase: (value: string) => string;
-  /** Words for a period where the calendar is not how readers know it: "Indices of 2004". */
+  /** Words for a period where the calendar is not how readers know it: "2014 to 2019". */
   readonly periodLabel?: (period: string) => string;
 }
+
+/** Rates and positions may be shaded. */
+export interface ChoroplethIndicator extends AnyMapIndicator {
+  readonly mark: 'choropleth';
+  readonly unit: Unit<Exclude<UnitKind, 'people'>>;
+  readonly classes: ClassMethod;
+}
+
+/** Counts are never shaded: they are drawn as symbols whose area is the count. */
+export interface SymbolIndicator extends AnyMapIndicator {
+  readonly mark: 'symbol';
+  readonly unit: Unit<'people'>;
+}
+
+/** A figure for each small area of a place: `/maps/<slug>/`. */
+export type MapIndicator = ChoroplethIndicator | SymbolIndicator;
+
+/** An observation that has its value. */
+export type Figure = Observation & { readonly value: number };
 
 /** What a trend's headline may be made from. */
 export interface TrendFacts {
   readonly place: string;
-  readonly first: Observation & { readonly value: number };
-  readonly last: Observation & { readonly value: number };
-  /** Comparator's value in the last period, by area code. */
-  readonly lastOf: (code: string) => number | null;
+  readonly first: Figure;
+  readonly last: Figure;
+  /** The nation that the place is compared with, in the period of `last`; null where it has none. */
+  readonly nation: { readonly name: string; readonly last: Figure } | null;
 }
 
 /** Figures of whole authorities over time: `/trends/<slug>/`. */
 export interface TrendIndicator extends Indicator {
   readonly kind: 'trend';
   readonly compute: (tables: Tables) => readonly Observation[];
-  /** First year of each segment that a break opens: the line is not joined across it. */
-  readonly segmentsFrom: readonly number[];
+  /** Breaks inside the series, each in `breaks` too: no line joins the years on either side. */
+  readonly seriesBreaks: readonly TrendBreak[];
   readonly headline: (facts: TrendFacts) => string;
-  readonly phrase: (value: string) => string;
 }
 
 export type AnyIndicator = MapIndicator | TrendIndicator;
