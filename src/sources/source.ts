@@ -10,7 +10,7 @@ export type Standing =
   | 'published in the plan'
   | 'reference geography';
 
-export type Licence = 'OGL-3.0' | 'OPL-3.0' | 'quoted';
+export type Licence = 'OGL-3.0' | 'OPL-3.0' | 'public domain' | 'quoted';
 
 /** One table of canonical rows that a source yields: `data/observations/<slug>.csv`. */
 export interface SourceTable {
