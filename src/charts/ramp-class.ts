@@ -1,0 +1,12 @@
+import { CLASS_TOTALS } from './palette.ts';
+
+/**
+ * CSS class of the wrapper that gives a map and its legend their colours: `ramp-5`, `diverging-6`.
+ * A map whose values are all alike has one class, and takes the lowest of two.
+ * @throws RangeError where no ramp has that many classes.
+ */
+export function rampClass(palette: 'sequential' | 'diverging', classes: number): string {
+  const total = CLASS_TOTALS.find((each) => each === Math.max(classes, CLASS_TOTALS[0]));
+  if (total === undefined) throw new RangeError(`no ramp has ${classes} classes`);
+  return `${palette === 'sequential' ? 'ramp' : palette}-${total}`;
+}
