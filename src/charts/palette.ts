@@ -78,7 +78,7 @@ export const DARK: Palette = {
   ink: '#ece9e1',
   muted: '#a9adb1',
   hairline: '#3d4146',
-  accent: '#ea94ae',
+  accent: '#f0a2b8',
   focus: '#ece9e1',
   verdict: '#ece9e1',
   wash: '#212428',

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { renderPaletteCss, tokens } from '../../src/charts/palette-css.ts';
+import { DARK, LIGHT, PRINT } from '../../src/charts/palette.ts';
+
+test('palette.css is what the tokens say: run `npm run gallery` after changing them', () => {
+  expect(readFileSync('src/styles/palette.css', 'utf8')).toBe(renderPaletteCss());
+});
+
+test('every edition has the same tokens', () => {
+  const names = tokens(LIGHT).map(([name]) => name);
+  expect(tokens(DARK).map(([name]) => name)).toEqual(names);
+  expect(tokens(PRINT).map(([name]) => name)).toEqual(names);
+});
+
+test('a printed page takes nothing from the dark edition', () => {
+  expect(renderPaletteCss()).toContain('@media screen and (prefers-color-scheme: dark)');
+  expect(renderPaletteCss()).not.toContain('@media (prefers-color-scheme: dark)');
+});
+
+test('no other style sheet of the charts names a colour', () => {
+  for (const name of ['map', 'trend']) {
+    const css = readFileSync(`src/styles/${name}.css`, 'utf8');
+    expect(css.match(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch/gi), name).toBeNull();
+  }
+});
