@@ -40,12 +40,11 @@ function checkSameAreas(
   const missing = notIn(other.areas, model.areas);
   const extra = notIn(model.areas, other.areas);
   if (missing.length + extra.length === 0) return;
-  const found = `${other.areas.length} areas for ${other.period}`;
   throw new DataError({
     file,
     column: 'area',
-    found: [found, leftover('without', missing), leftover('with', extra)].join(''),
-    expected: `the same ${model.areas.length} areas as for ${model.period}`,
+    found: `${other.period}${leftover('without', missing)}${leftover('with', extra)}`,
+    expected: `the same areas as for ${model.period}, ${model.areas.length} in all`,
     remedy: 'give each area a row in each period, with a status where no value is published',
   });
 }
@@ -56,5 +55,5 @@ function notIn(held: readonly string[], areas: readonly string[]): readonly stri
 }
 
 function leftover(word: string, areas: readonly string[]): string {
-  return areas.length === 0 ? '' : `, ${word} ${areas.toSorted().join(', ')}`;
+  return areas.length === 0 ? '' : ` ${word} ${areas.toSorted().join(', ')}`;
 }
