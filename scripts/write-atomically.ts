@@ -13,7 +13,7 @@ export async function writeAtomically(files: ReadonlyMap<string, string>): Promi
       await writeFile(temporary(path), text);
     }
   } catch (fault) {
-    await Promise.all([...files.keys()].map((path) => rm(temporary(path), { force: true })));
+    await Promise.allSettled([...files.keys()].map((path) => rm(temporary(path), { force: true })));
     throw fault;
   }
   for (const path of files.keys()) await rename(temporary(path), path);

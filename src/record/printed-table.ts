@@ -46,5 +46,6 @@ function joinDenominator(
   const counts = columnOf(count).select('area', 'value');
   if (denominator === undefined) return counts.objects() as JoinedFigure[];
   const all = columnOf(denominator).select({ area: 'area', value: 'denominator' });
-  return counts.join_left(all, 'area').objects() as JoinedFigure[];
+  // A left join puts the unmatched rows last: the order of the codes is the same for every table.
+  return counts.join_left(all, 'area').orderby('area').objects() as JoinedFigure[];
 }

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadSources } from '../../scripts/declarations.ts';
+
+const readme = readFileSync('data/README.md', 'utf8');
+const lines = readme.split('\n');
+
+const files = readdirSync('data', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name !== 'README.md')
+  .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^data\//, ''))
+  .sort();
+
+const tables = (await loadSources()).flatMap((source) =>
+  source.tables.map((table) => ({ ...table, publisher: source.publisher })),
+);
+
+test('data/README.md describes every file under data', () => {
+  expect(files.length).toBeGreaterThan(40);
+  expect(files.filter((file) => !readme.includes(`\`${file}\``))).toEqual([]);
+});
+
+test('data/README.md describes no file that is not there', () => {
+  const described = [...readme.matchAll(/^\| `([^`]+\/[^`]+)`/gm)].map((match) => match[1]);
+  expect(described.filter((file) => file !== undefined && !files.includes(file))).toEqual([]);
+});
+
+test.each(tables)('data/README.md says of $slug what its source declares', (table) => {
+  const line = lines.find((each) => each.startsWith(`| \`observations/${table.slug}.csv\``));
+  expect(line).toContain(`| ${table.measure}; ${table.unit} |`);
+  expect(line).toContain(`| ${table.publisher}; `);
+  expect(line).toContain(`| ${table.rounding} |`);
+});
+
+test('data/README.md carries every caveat and definition of a source with tables', async () => {
+  const sources = (await loadSources()).filter((source) => source.tables.length > 0);
+  const said = sources.flatMap(({ caveats, definition }) => [...caveats, definition]);
+  expect(said.filter((sentence) => !readme.includes(sentence))).toEqual([]);
+});
