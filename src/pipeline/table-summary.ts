@@ -30,11 +30,15 @@ export function computeTableSummary(rows: readonly Observation[]): TableSummary 
 export function formatTableSummary(summary: TableSummary): string {
   const { rows, areas, periods, latest, absent } = summary;
   const parts = [
-    `${rows} rows`,
-    `${areas} areas`,
-    periods === 1 ? '1 period' : `${periods} periods`,
+    counted(rows, 'row'),
+    counted(areas, 'area'),
+    counted(periods, 'period'),
     `latest ${formatPeriod(latest)}`,
     absent === 0 ? '' : `${absent} without a value`,
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+function counted(number: number, word: string): string {
+  return number === 1 ? `1 ${word}` : `${number} ${word}s`;
 }

@@ -73,7 +73,7 @@ describe('importFigures', () => {
     const lines = await importFigures(folders);
     const slugs = (await loadSources()).flatMap(({ tables }) => tables.map(({ slug }) => slug));
     expect(Object.keys(readTables())).toEqual(slugs.map((slug) => `${slug}.csv`).sort());
-    expect(lines).toContain('employment-rate-16-64: 1 rows, 1 areas, 1 period, latest 2008');
+    expect(lines).toContain('employment-rate-16-64: 1 row, 1 area, 1 period, latest 2008');
   });
 
   test('writes the same bytes again, whatever marks and line ends the input has', async () => {
