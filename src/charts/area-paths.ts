@@ -8,30 +8,31 @@ export interface ClassedArea {
   readonly class: number | null;
 }
 
-/** CSS classes of an area: `c1` is the lowest class; `nd` has no data. */
+/** CSS class of an area or of its swatch: `c1` is the lowest class, `n` has no data. */
 export function areaClass(index: number | null): string {
-  return index === null ? 'nd' : `c${index + 1}`;
+  return index === null ? 'n' : `c${index + 1}`;
 }
 
 /**
- * The areas of a map as paths. An area without data is filled with the pattern `hatch` by an
- * attribute: a pattern named in a style sheet would be sought in that file.
+ * The areas of a map as paths in one group. The group is filled with the pattern `hatch`, which
+ * shows where an area has no class of its own; it is named by an attribute, because a pattern
+ * named in a style sheet may be sought in that file.
  */
 export function renderAreaPaths(areas: readonly ClassedArea[], hatch: string): string {
   let paths = '';
   for (const area of areas) {
-    const fill = area.class === null ? ` fill="url(#${hatch})"` : '';
-    paths += `<path class="a ${areaClass(area.class)}" data-code="${area.code}"${fill} d="${area.path}"/>`;
+    paths += `<path class="a ${areaClass(area.class)}" data-code="${area.code}" d="${area.path}"/>`;
   }
-  return paths;
+  return `${renderHatch(hatch)}<g class="areas" fill="url(#${hatch})">${paths}</g>`;
 }
 
-/** The hatching of areas without data, drawn `size` units apart; empty where all have data. */
-export function renderHatch(areas: readonly ClassedArea[], hatch: string, size = 12): string {
-  if (areas.every((area) => area.class !== null)) return '';
+/** Distance between the lines of the hatching, in units of a map 1,000 wide. */
+const HATCH = 12;
+
+function renderHatch(hatch: string): string {
   return (
-    `<pattern id="${hatch}" class="hatch" width="${size}" height="${size}" ` +
+    `<pattern id="${hatch}" class="hatch" width="${HATCH}" height="${HATCH}" ` +
     `patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-    `<rect width="${size}" height="${size}"/><path d="M0 0V${size}"/></pattern>`
+    `<rect width="${HATCH}" height="${HATCH}"/><path d="M0 0V${HATCH}"/></pattern>`
   );
 }

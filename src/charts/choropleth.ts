@@ -1,13 +1,13 @@
-import { renderAreaPaths, renderHatch } from './area-paths.ts';
+import { renderAreaPaths } from './area-paths.ts';
 import type { ClassedArea } from './area-paths.ts';
+import { renderChosenArea } from './chosen-area.ts';
 import { renderNames } from './render-names.ts';
 import type { NameLayer } from './place-names.ts';
 import { renderImage } from './svg-image.ts';
 import type { ImageSpec } from './svg-image.ts';
 
-/** One period of one map, ready to be drawn. */
-export interface ChoroplethSpec extends ImageSpec {
-  readonly areas: readonly ClassedArea[];
+/** What lies over the areas of every map of a city. */
+export interface MapSpec extends ImageSpec {
   /** Ward outlines inside the city, as one path. */
   readonly outlines: string;
   /** Outline of the city, as one path. */
@@ -18,28 +18,23 @@ export interface ChoroplethSpec extends ImageSpec {
   readonly chosen?: string | undefined;
 }
 
+/** One period of one map, ready to be drawn. */
+export interface ChoroplethSpec extends MapSpec {
+  readonly areas: readonly ClassedArea[];
+}
+
 /**
  * A choropleth as an SVG string; a wrapper gives it colours (`ramp-5`) and width (`map-frame`).
  * @throws RangeError where the chosen code is not an area of the map.
  */
 export function renderChoropleth(spec: ChoroplethSpec): string {
   const { areas, ids, outlines, city, names = [], chosen } = spec;
-  const hatch = `${ids}-hatch`;
   return renderImage(
     spec,
     'map choropleth',
-    renderHatch(areas, hatch) +
-      `<g class="areas">${renderAreaPaths(areas, hatch)}</g>` +
+    renderAreaPaths(areas, `${ids}-hatch`) +
       `<path class="wards" d="${outlines}"/><path class="city" d="${city}"/>` +
-      renderChosen(areas, chosen) +
+      renderChosenArea(ids, areas, chosen) +
       renderNames(names),
   );
-}
-
-/** The chosen area's outline with a casing under it, so that it stands out from any class. */
-function renderChosen(areas: readonly ClassedArea[], chosen: string | undefined): string {
-  if (chosen === undefined) return '';
-  const area = areas.find(({ code }) => code === chosen);
-  if (area === undefined) throw new RangeError(`chosen area ${chosen} is not on the map`);
-  return `<g class="chosen"><path class="casing" d="${area.path}"/><path d="${area.path}"/></g>`;
 }

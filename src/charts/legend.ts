@@ -8,8 +8,10 @@ export interface LegendSpec extends ClassRangesSpec {
   readonly title: string;
   /** Areas in each class, lowest first; classes without areas stay, since periods share them. */
   readonly counts: readonly number[];
-  /** Areas without a value; their swatch is shown where there is one. */
+  /** Areas without a value; they have an entry where there is one. */
   readonly noData: number;
+  /** Keeps that entry where another period of the same map needs it. */
+  readonly keepsNoData?: boolean | undefined;
   /** What one area and several are called: LSOA, LSOAs. */
   readonly areas: { readonly one: string; readonly many: string };
   /** Words in place of the ranges, where classes have names; lowest first. */
@@ -32,8 +34,9 @@ export function renderLegend(spec: LegendSpec): string {
   const classes = spec.counts.map((count, index) =>
     renderClass({ name: `c${index + 1}`, range: ranges[index] ?? '', count, most }, spec),
   );
-  const absent = { name: 'nd', range: 'No figure', count: spec.noData, most };
-  const noData = spec.noData === 0 ? '' : renderClass(absent, spec);
+  const absent = { name: 'n', range: 'No figure', count: spec.noData, most };
+  const hasNoData = spec.noData > 0 || spec.keepsNoData === true;
+  const noData = hasNoData ? renderClass(absent, spec) : '';
   return (
     `<div class="legend"><p class="legend-title">${escapeMarkup(spec.title)}</p>` +
     `<ol class="legend-scale">${classes.join('')}${noData}</ol></div>`
@@ -55,7 +58,7 @@ function renderClass(one: LegendClass, { areas }: LegendSpec): string {
     `<svg class="bar" viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true">` +
     `<path d="M0 100V${100 - height}H1V100z"/></svg><span class="swatch"></span>` +
     `<span class="range">${escapeMarkup(one.range)}</span> ` +
-    `<span class="areas">${one.count} ` +
+    `<span class="areas"><span data-class-count>${one.count}</span> ` +
     `${escapeMarkup(one.count === 1 ? areas.one : areas.many)}</span></li>`
   );
 }

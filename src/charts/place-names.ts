@@ -19,14 +19,18 @@ export interface PlacedName {
 
 /** The names shown at one range of widths of the map. */
 export interface NameLayer {
-  readonly size: 'narrow' | 'middle' | 'wide';
+  readonly size: LayerSize;
   /** In units of the view box. */
   readonly fontSize: number;
   readonly names: readonly PlacedName[];
 }
 
 /** Least width of the map, in CSS pixels, at which each layer is shown: as in map.css. */
-export const LAYER_WIDTHS = { narrow: 280, middle: 440, wide: 660 } as const;
+const LAYER_WIDTHS = { narrow: 280, middle: 440, wide: 660 } as const;
+
+export type LayerSize = keyof typeof LAYER_WIDTHS;
+
+export const LAYER_SIZES = ['narrow', 'middle', 'wide'] as const satisfies readonly LayerSize[];
 
 /** Smallest size of a name, in CSS pixels. */
 const LEAST_TEXT = 12.5;
@@ -39,10 +43,15 @@ const LEAST_TEXT = 12.5;
 export function placeNames(spec: NamesSpec): readonly NameLayer[] {
   const [width] = spec.viewBox;
   const obstacles = spec.lines.flatMap((line) => pathPoints(line, SPACING));
-  return (['narrow', 'middle', 'wide'] as const).map((size) => {
-    const fontSize = Math.ceil((LEAST_TEXT * width) / LAYER_WIDTHS[size]);
+  return LAYER_SIZES.map((size) => {
+    const fontSize = layerFontSize(size, width);
     return { size, fontSize, names: placeLayer({ ...spec, obstacles, fontSize }) };
   });
+}
+
+/** Size of the text that a layer is set in, on a map `width` units wide, in its units. */
+export function layerFontSize(size: LayerSize, width: number): number {
+  return Math.ceil((LEAST_TEXT * width) / LAYER_WIDTHS[size]);
 }
 
 interface LayerSpec extends NamesSpec {
