@@ -3,8 +3,8 @@ import type { Position } from 'geojson';
 /**
  * Rings of whole numbers as one closed path: absolute start, then relative steps.
  * Differences of rounded coordinates do not drift, so neighbours' borders still meet.
- * A ring that rounding has left without width is dropped; if all are, a square of one unit
- * keeps the area on the map.
+ * Points along a straight line are left out, which changes nothing that is drawn. A ring that
+ * rounding has left without width is dropped; if all are, a square of one unit keeps the area.
  */
 export function renderRings(rings: readonly (readonly Position[])[]): string {
   const drawn = rings.map((ring) => corners(ring.slice(0, -1))).filter((ring) => ring.length > 2);
@@ -22,9 +22,24 @@ export function renderLines(lines: readonly (readonly Position[])[]): string {
     .join('');
 }
 
-/** Points of a ring, the closing one left out, without repetitions. */
+/** Points where a ring turns: not the closing one, no repetitions, none along a straight line. */
 function corners(ring: readonly Position[]): readonly Position[] {
-  return ring.filter((point, index) => !isSame(point, ring.at(index - 1)));
+  const distinct = ring.filter((point, index) => !isSame(point, ring.at(index - 1)));
+  return distinct.filter((point, index) => {
+    const before = distinct.at(index - 1) ?? point;
+    const after = distinct[(index + 1) % distinct.length] ?? point;
+    return !isBetween(before, point, after);
+  });
+}
+
+function isBetween(
+  [ax = NaN, ay = NaN]: Position,
+  [bx = NaN, by = NaN]: Position,
+  [cx = NaN, cy = NaN]: Position,
+): boolean {
+  const cross = (bx - ax) * (cy - by) - (by - ay) * (cx - bx);
+  const dot = (bx - ax) * (cx - bx) + (by - ay) * (cy - by);
+  return cross === 0 && dot > 0;
 }
 
 function isSame(one: Position, other: Position | undefined): boolean {

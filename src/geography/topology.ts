@@ -39,16 +39,24 @@ export interface PlaceTopology extends Topology<PlaceObjects> {
  * @throws DataError where the objects, codes or frame are not what the maps rely on.
  */
 export function parseTopology(text: string, file: string): PlaceTopology {
-  const topology = JSON.parse(text) as PlaceTopology;
-  const outer = outerFaults(topology);
-  const faults = outer.length > 0 ? outer : codeFaults(topology);
-  if (faults.length === 0) return topology;
+  const topology = parseJson(text) as PlaceTopology | undefined;
+  const outer = topology === undefined ? ['text that is not JSON'] : outerFaults(topology);
+  const faults = topology === undefined || outer.length > 0 ? outer : codeFaults(topology);
+  if (topology !== undefined && faults.length === 0) return topology;
   throw new DataError({
     file,
     found: faults.join('; '),
     expected: 'a topology with edition, frame and the objects "areas" and "city"',
     remedy: 'Build the boundaries again: npm run geography -- --from DIR',
   });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function outerFaults(topology: Partial<PlaceTopology>): readonly string[] {
