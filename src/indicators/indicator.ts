@@ -1,7 +1,7 @@
 import type { Edition } from '../geography/edition.ts';
 import type { ClassMethod } from '../pipeline/class-breaks.ts';
 import type { Observation } from '../pipeline/observation.ts';
-import type { MapPeriod, TrendBreak } from '../pipeline/published.ts';
+import type { MapPeriod } from '../pipeline/published.ts';
 
 /** Rows of the tables that an indicator declared, by table slug. */
 export type Tables = (slug: string) => readonly Observation[];
@@ -34,7 +34,7 @@ interface Indicator {
   readonly tables: readonly string[];
   /** One sentence each, at most 30 words, shown with every figure. */
   readonly caveats: readonly string[];
-  /** Ids of the breaks in `data/breaks.yaml` that bear on the series: "B1". */
+  /** Ids of the breaks in `data/breaks.yaml` that bear on the series: "B1". Lines stop at them. */
   readonly breaks: readonly string[];
   /** How a published number was made, step by step, with the arithmetic. */
   readonly howMade: readonly string[];
@@ -65,7 +65,7 @@ interface AnyMapIndicator extends Indicator {
    * where counts and denominators add up to a rate that means something.
    */
   readonly funnel: boolean;
-  /** What is said of areas without a row: "not a target area". Left out, each area must have one. */
+  /** What is said of areas without a row: "outside the plan’s targets". Left out, each area must have one. */
   readonly elsewhere?: string;
   /** The finding of one map in ten words or fewer. */
   readonly headline: (facts: MapFacts) => string;
@@ -104,9 +104,9 @@ export interface TrendFacts {
 /** Figures of whole authorities over time: `/trends/<slug>/`. */
 export interface TrendIndicator extends Indicator {
   readonly kind: 'trend';
+  /** Canonical rows, one per authority and period, from the declared tables only. */
   readonly compute: (tables: Tables) => readonly Observation[];
-  /** Breaks inside the series, each in `breaks` too: no line joins the years on either side. */
-  readonly seriesBreaks: readonly TrendBreak[];
+  /** The finding of the whole series in ten words or fewer. */
   readonly headline: (facts: TrendFacts) => string;
 }
 

@@ -1,0 +1,82 @@
+import type { Place } from '../areas/place.ts';
+import type { NamedArea } from '../geography/area-slug.ts';
+import type { MapFacts, MapIndicator } from '../indicators/indicator.ts';
+import { aggregate } from './aggregate.ts';
+import { classCounts, classOf } from './class-breaks.ts';
+import { countEdition } from './count-words.ts';
+import { difference } from './funnel.ts';
+import { summariseMap } from './map-summary.ts';
+import type { Observation } from './observation.ts';
+import type { MapPeriod, MapRow } from './published.ts';
+import { roundHalfAway } from './round-half-away.ts';
+
+/** One period of a map before it has words: checked rows, one for each area, in order of code. */
+export interface PeriodInput {
+  readonly indicator: MapIndicator;
+  readonly place: Pick<Place, 'name' | 'code'>;
+  readonly areas: readonly NamedArea[];
+  readonly period: string;
+  readonly label: string;
+  readonly slug: string;
+  readonly rows: readonly Observation[];
+  readonly breaks: readonly number[];
+}
+
+/** One period of a map: its rows named, classed and compared, then put in words. */
+export function publishPeriod(input: PeriodInput): MapPeriod {
+  const { indicator, place, period, label, slug, breaks } = input;
+  const edition = indicator.edition(period);
+  const pooled = indicator.funnel ? pool(input) : null;
+  const rows = input.rows.map((row) => describeRow(row, { ...input, edition, pooled }));
+  const facts = computeFacts({ period, label, edition, pooled, place: place.name, rows });
+  const values = rows.map(({ value }) => value);
+  return {
+    ...{ period, label, slug, edition, rows, pooled },
+    headline: indicator.headline(facts),
+    subtitle: `${indicator.measure}, ${countEdition(rows.length, edition)}, ${place.name}, ${label}`,
+    summary: summariseMap(facts, indicator),
+    classCounts: indicator.mark === 'choropleth' ? classCounts(values, breaks) : [],
+    noData: values.length - facts.values.length,
+  };
+}
+
+/** All areas together, from their counts; null where any count is missing. */
+function pool({ rows, place, indicator }: PeriodInput): MapPeriod['pooled'] {
+  const parts = rows.map(({ area }) => ({ from: area, to: place.code }));
+  const [all] = aggregate(rows, parts);
+  if (all === undefined || all.value === null || all.count === null || all.denominator === null)
+    return null;
+  const value = roundHalfAway(all.value, indicator.unit.decimals);
+  return { value, count: all.count, denominator: all.denominator };
+}
+
+function describeRow(
+  row: Observation,
+  {
+    indicator,
+    areas,
+    breaks,
+    edition,
+    pooled,
+  }: PeriodInput & Pick<MapPeriod, 'edition' | 'pooled'>,
+): MapRow {
+  const named = areas.find((area) => area.code === row.area && area.edition === edition);
+  const { count, denominator } = row;
+  const isCompared = pooled !== null && count !== null && denominator !== null;
+  return {
+    ...row,
+    name: named?.name ?? row.area,
+    class: indicator.mark === 'choropleth' ? classOf(row.value, breaks) : null,
+    difference: isCompared ? difference({ count, denominator }, pooled) : null,
+  };
+}
+
+function computeFacts(map: Omit<MapFacts, 'values' | 'higher' | 'lower'>): MapFacts {
+  const total = (verdict: MapRow['difference']) =>
+    map.rows.filter((row) => row.difference === verdict).length;
+  const values = map.rows
+    .map(({ value }) => value)
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
+  return { ...map, values, higher: total('higher'), lower: total('lower') };
+}

@@ -1,0 +1,80 @@
+import type { MapFacts, MapIndicator } from '../indicators/indicator.ts';
+import { capitalise, countAreas, countEdition, possessive, whenWords } from './count-words.ts';
+import { formatValue } from './format-number.ts';
+import { changeCounts } from './map-headline.ts';
+
+/**
+ * What one map shows, in two or three plain sentences: the range, the areas together, and how many
+ * areas differ from them beyond the 99.8% limits. It ranks no area and names none.
+ */
+export function summariseMap(facts: MapFacts, indicator: MapIndicator): string {
+  return [
+    rangeSentence(facts, indicator),
+    togetherSentence(facts, indicator),
+    differenceSentence(facts),
+    changeSentence(facts, indicator),
+    absenceSentence(facts, indicator),
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
+}
+
+function rangeSentence(facts: MapFacts, { noun, phrase, unit }: MapIndicator): string {
+  const [lowest, highest] = [facts.values.at(0), facts.values.at(-1)];
+  const all = `${possessive(facts.place)} ${countEdition(facts.rows.length, facts.edition)}`;
+  const when = capitalise(whenWords(facts.label));
+  if (lowest === undefined || highest === undefined)
+    return `${when} no figure is published for ${all}.`;
+  const isComplete = facts.values.length === facts.rows.length;
+  const where = isComplete ? `across ${all}` : `in ${facts.values.length} of ${all}`;
+  const [least, most] = [formatValue(lowest, unit), formatValue(highest, unit)];
+  // A per cent sign says its unit; a bare number needs the words.
+  const end = unit.symbol === '' ? phrase(most) : most;
+  const range = least === most ? `was ${end}` : `ran from ${least} to ${end}`;
+  return `${when}, ${where}, the ${noun} ${range}.`;
+}
+
+function togetherSentence(facts: MapFacts, { noun, unit, mark }: MapIndicator): string | undefined {
+  if (facts.pooled !== null) {
+    const all = countAreas(facts.rows.length, facts.edition);
+    return `For all ${all} together the ${noun} was ${formatValue(facts.pooled.value, unit)}.`;
+  }
+  if (mark === 'choropleth' || facts.values.length === 0) return undefined;
+  const sum = facts.values.reduce((total, value) => total + value, 0);
+  return `Together they add up to ${formatValue(sum, unit)}.`;
+}
+
+function differenceSentence({
+  higher,
+  lower,
+  rows,
+  edition,
+  pooled,
+}: MapFacts): string | undefined {
+  if (pooled === null) return undefined;
+  const others = rows.filter((row) => row.difference === 'not different').length;
+  const above = capitalise(`${countAreas(higher, edition)} ${were(higher)} higher`);
+  const below = `${lower === 0 ? 'none' : lower} ${were(lower)} lower`;
+  return `${above} and ${below}, outside the 99.8% control limits; ${others} ${were(others)} not different from all together.`;
+}
+
+function changeSentence(facts: MapFacts, { unit }: MapIndicator): string | undefined {
+  if (unit.kind !== 'percentage points') return undefined;
+  const { rose, fell, unclear } = changeCounts(facts.rows);
+  const [falls, rises] = [fell, rose].map((total) =>
+    total === 0 ? 'none' : countAreas(total, facts.edition),
+  );
+  return `It clearly fell in ${falls} and clearly rose in ${rises}; in ${unclear} the change is within the margin of error.`;
+}
+
+function absenceSentence(facts: MapFacts, { elsewhere }: MapIndicator): string | undefined {
+  const absent = facts.rows.length - facts.values.length;
+  if (absent === 0 || facts.values.length === 0) return undefined;
+  const areas = countAreas(absent, facts.edition);
+  if (elsewhere === undefined) return `No figure is published for ${areas}.`;
+  return `The other ${areas} ${absent === 1 ? 'is' : 'are'} ${elsewhere}.`;
+}
+
+function were(total: number): string {
+  return total === 1 ? 'was' : 'were';
+}

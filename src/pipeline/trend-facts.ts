@@ -1,0 +1,46 @@
+import type { Comparator, Place } from '../areas/place.ts';
+import type { Figure, TrendFacts } from '../indicators/indicator.ts';
+import { DataError } from './data-error.ts';
+import type { Observation } from './observation.ts';
+
+/** Codes of the nations of the United Kingdom: England's begins with E92. */
+const NATION = /^[ENSW]92/;
+
+/**
+ * The place's first and last figures, and its nation's in the same period.
+ * @throws DataError where no figure of the place is published.
+ */
+export function computeTrendFacts(
+  rows: readonly Observation[],
+  place: Pick<Place, 'name' | 'code' | 'comparators'>,
+  file: string,
+): TrendFacts {
+  const own = rows.filter(({ area }) => area === place.code).filter(isFigure);
+  const [first, last] = [own.at(0), own.at(-1)];
+  if (first === undefined || last === undefined)
+    throw new DataError({
+      file,
+      found: `no figure of ${place.code}`,
+      expected: `at least one for ${place.name}`,
+      remedy: `add ${place.name} to the table, or leave the indicator out for it`,
+    });
+  const nation = place.comparators.find(({ code }) => NATION.test(code));
+  return { place: place.name, first, last, nation: nationAt(last.period, rows, nation) };
+}
+
+/** Whether a row has its value. */
+export function isFigure(row: Observation): row is Figure {
+  return row.value !== null;
+}
+
+function nationAt(
+  period: string,
+  rows: readonly Observation[],
+  nation: Comparator | undefined,
+): TrendFacts['nation'] {
+  if (nation === undefined) return null;
+  const last = rows
+    .filter(isFigure)
+    .find((row) => row.area === nation.code && row.period === period);
+  return last === undefined ? null : { name: nation.name, last };
+}

@@ -1,0 +1,66 @@
+import type { Figure, TrendFacts, TrendIndicator } from '../indicators/indicator.ts';
+import { computeChange } from './change.ts';
+import type { Estimate } from './change.ts';
+import { capitalise, possessive, whenWords } from './count-words.ts';
+import { formatInterval, formatPoints, formatSigned, formatValue } from './format-number.ts';
+import { formatPeriod } from './period.ts';
+import type { TrendBreak } from './published.ts';
+import { namingYear } from './trend-breaks.ts';
+
+/**
+ * What a trend shows, in two or three plain sentences: the last figure with its interval, the
+ * nation's, and the change since the first figure that it may be compared with.
+ */
+export function summariseTrend(
+  facts: TrendFacts,
+  indicator: TrendIndicator,
+  { breaks, comparable }: { breaks: readonly TrendBreak[]; comparable: Figure },
+): string {
+  const { place, last, nation } = facts;
+  const owner = possessive(place);
+  return [
+    `${capitalise(when(last))} ${owner} ${indicator.noun} was ${describeFigure(last, indicator)}.`,
+    nation && `For ${nation.name} it was ${formatValue(nation.last.value, indicator.unit)}.`,
+    comparable.period === last.period
+      ? null
+      : `${capitalise(when(comparable))} ${owner} was ${describeChange(comparable, last, indicator)}.`,
+    ...breaks.map(({ year }) => `Figures from ${year} on are not comparable with earlier ones.`),
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+}
+
+/** The first figure of a place that no break parts from the last one. */
+export function firstComparable(
+  rows: readonly Figure[],
+  breaks: readonly TrendBreak[],
+): Figure | undefined {
+  const from = breaks.at(-1)?.year ?? -Infinity;
+  return rows.find(({ period }) => namingYear(period) >= from);
+}
+
+function describeFigure({ value, lower, upper }: Figure, { unit }: TrendIndicator): string {
+  const text = formatValue(value, unit);
+  if (lower === null || upper === null) return text;
+  return `${text} (95% confidence interval: ${formatInterval(lower, upper, unit)})`;
+}
+
+/** The earlier value and what came of it: "64.0%: no clear change (+1.1 percentage points, …)". */
+function describeChange(from: Figure, to: Figure, { unit }: TrendIndicator): string {
+  const before = formatValue(from.value, unit);
+  const [earlier, later] = [estimateOf(from), estimateOf(to)];
+  if (earlier === undefined || later === undefined)
+    return `${before}: a change of ${formatPoints(to.value - from.value, unit.decimals)}`;
+  const { points, lower, upper, direction } = computeChange(earlier, later);
+  const [least, most] = [lower, upper].map((end) => formatSigned(end, unit.decimals));
+  const verdict = direction === 'no clear change' ? direction : `a clear ${direction}`;
+  return `${before}: ${verdict} (${formatPoints(points, unit.decimals)}, 95% confidence interval: ${least} to ${most})`;
+}
+
+function estimateOf({ period, value, lower, upper }: Figure): Estimate | undefined {
+  return lower === null || upper === null ? undefined : { period, value, lower, upper };
+}
+
+function when({ period }: Figure): string {
+  return whenWords(formatPeriod(period));
+}
