@@ -6,17 +6,21 @@ import { areaOf, outlineDifference } from './measure-outlines.ts';
 import { movedOutlines, toNationalGrid } from './national-grid.ts';
 import type { Outline, Outlines } from './national-grid.ts';
 
+/** Widths of the drawings that pages use: a full map, a locator, a thumbnail. */
+export const WIDTHS = [1000, 250, 120] as const;
+
 export const ACCURACY_HEAD = `
 | outlines | areas | Hausdorff, m | largest area error, m² | largest, % | median, % | input, km² | built, km² |
 |---|---|---|---|---|---|---|---|`;
 
-/** How far the outlines in a file, and as drawn at two widths, are from the published ones. */
+/** How far the outlines in a file, and as drawn at each width, are from the published ones. */
 export function accuracyRows(topology: PlaceTopology, published: Outlines): readonly string[] {
   const inputs = movedOutlines(published, toNationalGrid);
   return [
     accuracyRow(`${topology.edition}, file`, inputs, outlinesOf(topology, 'areas')),
-    accuracyRow(`${topology.edition}, width 1000`, inputs, drawnOutlines(topology, 1000)),
-    accuracyRow(`${topology.edition}, width 250`, inputs, drawnOutlines(topology, 250)),
+    ...WIDTHS.map((width) =>
+      accuracyRow(`${topology.edition}, width ${width}`, inputs, drawnOutlines(topology, width)),
+    ),
   ];
 }
 

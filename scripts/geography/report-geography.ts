@@ -4,7 +4,7 @@ import { shapeSet } from '../../src/geography/shape-set.ts';
 import type { PlaceTopology } from '../../src/geography/topology.ts';
 import { intersectionOverUnion } from './measure-outlines.ts';
 import type { Outline } from './national-grid.ts';
-import { ACCURACY_HEAD, accuracyRows, outlinesOf } from './report-accuracy.ts';
+import { ACCURACY_HEAD, accuracyRows, WIDTHS, outlinesOf } from './report-accuracy.ts';
 import { readOutlines } from './place-editions.ts';
 import { formatTopology } from './write-file.ts';
 
@@ -26,14 +26,12 @@ export function reportGeography(topologies: readonly PlaceTopology[], folder: st
 }
 
 const SIZE_HEAD = `
-| edition | areas | arcs | shared arcs | neighbours | file | drawn, width 1000 | width 250 |
-|---|---|---|---|---|---|---|---|`;
+| edition | areas | arcs | shared arcs | neighbours | file | width 1000 | width 250 | width 120 |
+|---|---|---|---|---|---|---|---|---|`;
 
 /** Counts of a topology and its size in the file and as a drawing. */
 function sizeRow(topology: PlaceTopology): string {
   const borders = [...adjacency(topology).values()].flat().length / 2;
-  const shapes = shapeSet(topology, { width: 1000 });
-  const drawn = shapes.areas.map(({ path }) => `<path d="${path}"/>`).join('');
   const cells = [
     topology.edition,
     topology.objects.areas.geometries.length,
@@ -41,14 +39,14 @@ function sizeRow(topology: PlaceTopology): string {
     sharedArcs(topology),
     borders,
     bytes(formatTopology(topology)),
-    bytes(drawn),
-    bytes(thumbnail(topology)),
+    ...WIDTHS.map((width) => bytes(drawing(topology, width))),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function thumbnail(topology: PlaceTopology): string {
-  const { areas } = shapeSet(topology, { width: 250 });
+/** The areas of a map and nothing else, as they stand in a page. */
+function drawing(topology: PlaceTopology, width: number): string {
+  const { areas } = shapeSet(topology, { width });
   return areas.map(({ path }) => `<path d="${path}"/>`).join('');
 }
 

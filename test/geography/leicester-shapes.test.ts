@@ -30,7 +30,7 @@ test.each(EDITIONS)('areas of %s add up to the city without gap or overlap', (ed
 });
 
 test.each(EDITIONS)('drawn areas of %s fill the drawn city exactly', (edition) => {
-  for (const width of [1000, 250]) {
+  for (const width of [1000, 250, 120]) {
     const shapes = shapeSet(topology(edition), { width });
     const drawn = shapes.areas.reduce((sum, { path }) => sum + pathArea(path), 0);
     expect(drawn).toBe(pathArea(shapes.city));

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ringArea } from '../../src/geography/label-point.ts';
 import { renderLines, renderRings } from '../../src/geography/shape-path.ts';
+import { pathArea } from './path-rings.ts';
 
 test('renderRings starts absolutely, steps relatively and closes', () => {
   const square = [
@@ -82,4 +85,17 @@ test('renderLines leaves lines open and drops those without length', () => {
 
 test('renderLines of nothing is an empty path', () => {
   expect(renderLines([])).toBe('');
+});
+
+test('renderRings keeps the area of any ring of whole numbers', () => {
+  const coordinate = fc.integer({ min: 0, max: 12 });
+  const points = fc.array(fc.tuple(coordinate, coordinate), { minLength: 3, maxLength: 10 });
+  fc.assert(
+    fc.property(points, (open) => {
+      const ring = [...open, ...open.slice(0, 1)];
+      const path = renderRings([ring]);
+      expect(path.includes('h') ? 0 : pathArea(path)).toBe(Math.abs(ringArea(ring)));
+    }),
+    { seed: 2007, numRuns: 500 },
+  );
 });
