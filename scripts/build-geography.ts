@@ -37,12 +37,18 @@ function buildGeography(folder: string): string {
   return reportGeography(topologies, folder);
 }
 
+/** Faults of what was given, which need no stack: a table, an option, a file that is not there. */
+function isAboutInput(error: unknown): error is Error {
+  if (error instanceof DataError || error instanceof RangeError) return true;
+  return error instanceof Error && 'code' in error;
+}
+
 try {
   const { values } = parseArgs({ options: { from: { type: 'string' } } });
   if (values.from === undefined) throw new RangeError('say where from: --from DIR');
   console.log(buildGeography(values.from));
 } catch (error) {
-  if (!(error instanceof DataError || error instanceof RangeError)) throw error;
+  if (!isAboutInput(error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -21,6 +21,8 @@ export interface Place {
   readonly wardEditions: readonly Extract<Edition, `ward${string}`>[];
   /** Longitude and latitude of the dot on the inset map, in degrees. */
   readonly centre: readonly [longitude: number, latitude: number];
+  /** Map indicator that the overview and the area pages lead with: a slug of `src/indicators`. */
+  readonly leadIndicator: string;
   /** Span of the programme, shaded on trend charts. */
   readonly programme: { readonly name: string; readonly from: number; readonly to: number };
 }

@@ -1,3 +1,5 @@
+export {};
+
 /** The part of Pagefind's interface that the search page uses. */
 interface Pagefind {
   readonly search: (words: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
@@ -13,25 +15,25 @@ interface PagefindResult {
 
 const MOST = 20;
 const list = document.querySelector<HTMLOListElement>('#search-results');
-const status = document.querySelector('#search-status');
+const message = document.querySelector('#search-status');
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form?.querySelector('input');
 
 /** Runs the search of the address, then of the form, and keeps the two the same. */
 async function showResults(words: string): Promise<void> {
-  if (list === null || status === null) return;
+  if (list === null || message === null) return;
   list.replaceChildren();
-  status.textContent = words === '' ? '' : 'Searching…';
+  message.textContent = words === '' ? '' : 'Searching…';
   if (words === '') return;
   try {
     const bundle = list.dataset['bundle'] ?? '';
     const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
     const { results } = await pagefind.search(words);
     const shown = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-    status.textContent = summarise(results.length, words);
+    message.textContent = summarise(results.length, words);
     list.append(...shown.map(renderResult));
   } catch {
-    status.textContent = 'The search could not start. The index below lists all pages.';
+    message.textContent = 'The search could not start. The index below lists all pages.';
   }
 }
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { AreaIndexEntry, AreaProfile } from '../pipeline/area-profile.ts';
 import type { Catalogue, CataloguedIndicator, CataloguedSource } from '../pipeline/catalogue.ts';
 import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
-import type { DerivedBreak, DerivedShapes } from '../pipeline/derived.ts';
+import type { DerivedShapes } from '../pipeline/derived.ts';
+import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
+import type { Break } from '../record/breaks.ts';
 
 /** What `npm run data` computed, read once a build. Pages read nothing else. */
 const texts = new Map<string, unknown>();
@@ -17,14 +19,17 @@ function read<T>(name: string): T {
 }
 
 export const readCatalogue = (): Catalogue => read('catalogue');
-export const readBreaks = (): readonly DerivedBreak[] => read('breaks');
+export const readBreaks = (): readonly Break[] => read('breaks');
+/** Tables of the programme documents, as printed. */
+export const readPrintedTables = (): readonly PrintedTableFile[] => read('printed-tables');
 export const readMap = (place: string, slug: string): PublishedMap => read(`maps/${place}/${slug}`);
 export const readTrend = (place: string, slug: string): PublishedTrend =>
   read(`trends/${place}/${slug}`);
 export const readShapes = (place: string, edition: string): DerivedShapes =>
   read(`shapes/${place}/${edition}`);
 export const readAreas = (place: string): readonly AreaIndexEntry[] => read(`areas/${place}`);
-export const readArea = (place: string, slug: string): AreaProfile => read(`areas/${place}/${slug}`);
+export const readArea = (place: string, slug: string): AreaProfile =>
+  read(`areas/${place}/${slug}`);
 
 /** The place whose record this is: the first one declared with small-area maps. */
 export function homePlace(): Catalogue['places'][number] {
@@ -47,6 +52,6 @@ export function sourcesOf(indicator: CataloguedIndicator): readonly CataloguedSo
 }
 
 /** Breaks and definitions that bear on an indicator. */
-export function breaksOf(indicator: CataloguedIndicator): readonly DerivedBreak[] {
+export function breaksOf(indicator: CataloguedIndicator): readonly Break[] {
   return readBreaks().filter(({ id }) => indicator.breaks.includes(id));
 }

@@ -1,25 +1,16 @@
+import type { NameLayer } from '../charts/place-names.ts';
+import type { InsetShape } from '../geography/inset.ts';
 import type { ShapeSet } from '../geography/shape-set.ts';
 
-/** Shapes of one edition of a place, and its map of neighbours. */
+/** Shapes of one edition of a place, drawn once and used by every page that shows it. */
 export interface DerivedShapes {
   /** For a map that fills the page: 1,000 units wide. */
   readonly full: ShapeSet;
-  /** For thumbnails and locators: 250 units wide. */
+  /** For locators: 250 units wide. */
   readonly coarse: ShapeSet;
-}
-
-/** A change of definition, geography or benefit that bears on a series: `data/breaks.yaml`. */
-export interface DerivedBreak {
-  readonly id: string;
-  readonly title: string;
-  /** Month or year in which it fell: "2013-04". */
-  readonly date: string;
-  /** Plain sentence of at most 30 words. */
-  readonly sentence: string;
-  readonly effect: string;
-  readonly source: string;
-  /** Whether a line is cut here. */
-  readonly break: boolean;
-  /** Whether values on either side may be compared. */
-  readonly compare: boolean;
+  /** For one of many small maps: 120 units wide. */
+  readonly thumbnail: ShapeSet;
+  /** Ward names where the full map has room for them. */
+  readonly names: readonly NameLayer[];
+  readonly inset: InsetShape;
 }

@@ -29,7 +29,11 @@ export interface MapPeriod {
   readonly classCounts: readonly number[];
   readonly noData: number;
   /** All areas together. */
-  readonly pooled: { readonly value: number; readonly count: number; readonly denominator: number } | null;
+  readonly pooled: {
+    readonly value: number;
+    readonly count: number;
+    readonly denominator: number;
+  } | null;
 }
 
 /** A whole map indicator for one place, ready to be drawn, tabulated and downloaded. */

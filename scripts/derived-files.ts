@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import type { Place } from '../src/areas/place.ts';
+import { placeNames } from '../src/charts/place-names.ts';
+import { insetShape, type InsetOutline } from '../src/geography/inset.ts';
+import { shapeSet } from '../src/geography/shape-set.ts';
+import type { PlaceTopology } from '../src/geography/topology.ts';
+import type { AnyIndicator, MapIndicator, Tables } from '../src/indicators/indicator.ts';
+import type { DeclaredMap } from '../src/pipeline/area-figures.ts';
+import { areaProfiles } from '../src/pipeline/area-profiles.ts';
+import { areaSums } from '../src/pipeline/area-sums.ts';
+import { computeCatalogue } from '../src/pipeline/catalogue.ts';
+import type { DerivedShapes } from '../src/pipeline/derived.ts';
+import { publishMap } from '../src/pipeline/publish-map.ts';
+import { publishTrend } from '../src/pipeline/publish-trend.ts';
+import { parseBreaks } from '../src/record/breaks.ts';
+import type { Source } from '../src/sources/source.ts';
+import type { Declared } from './declarations.ts';
+import { loadPrintedTables } from './load-printed-tables.ts';
+import { loadGeography, type LoadedGeography } from './load-geography.ts';
+
+/** Derived data by name: what is written to `.derived/<name>.json`. */
+export type DerivedFiles = ReadonlyMap<string, unknown>;
+
+const BREAKS = 'data/breaks.yaml';
+const OUTLINE = 'data/geography/great-britain.json';
+
+/** What concerns the record as a whole: its declarations and its breaks in definition. */
+export function recordFiles(
+  places: readonly Declared<Place>[],
+  sources: readonly Declared<Source>[],
+  indicators: readonly Declared<AnyIndicator>[],
+): DerivedFiles {
+  return new Map<string, unknown>([
+    ['catalogue', computeCatalogue(places, sources, indicators)],
+    ['breaks', loadBreaks()],
+    ['printed-tables', loadPrintedTables()],
+  ]);
+}
+
+interface MapSources {
+  readonly place: Declared<Place>;
+  readonly tables: Tables;
+  readonly geography: LoadedGeography;
+}
+
+/** A map with the figures that its counts give to wards and to areas of other editions. */
+function declareMap(
+  indicator: Declared<MapIndicator>,
+  { place, tables, geography }: MapSources,
+): DeclaredMap {
+  const { areas } = geography.areas;
+  const map = publishMap({ indicator, slug: indicator.slug, place, tables, areas });
+  const { decimals } = indicator.unit;
+  // Counts that make up a common rate may be summed: only those that the funnel tests.
+  const sums = indicator.funnel ? areaSums({ map, decimals }, areas, geography) : new Map();
+  return { indicator, map, sums };
+}
+
+/** Maps, trends, shapes and area profiles of one place. */
+export function placeFiles(
+  place: Declared<Place>,
+  indicators: readonly Declared<AnyIndicator>[],
+  tables: Tables,
+): DerivedFiles {
+  const geography = loadGeography(place.slug);
+  const maps = indicators.flatMap((indicator) =>
+    indicator.kind === 'map' ? [declareMap(indicator, { place, tables, geography })] : [],
+  );
+  const trends = indicators.flatMap((indicator) =>
+    indicator.kind === 'trend'
+      ? [publishTrend({ indicator, slug: indicator.slug, place, tables, breaks: loadBreaks() })]
+      : [],
+  );
+  const profiles = areaProfiles({ place, geography, maps });
+  return new Map<string, unknown>([
+    ...maps.map(({ map }) => [`maps/${place.slug}/${map.indicator}`, map] as const),
+    ...trends.map((trend) => [`trends/${place.slug}/${trend.indicator}`, trend] as const),
+    ...shapeFiles(place, geography),
+    ...profiles.map((profile) => [`areas/${place.slug}/${profile.slug}`, profile] as const),
+    [`areas/${place.slug}`, profiles.map(toIndexEntry)],
+  ]);
+}
+
+function loadBreaks() {
+  return parseBreaks(readFileSync(BREAKS, 'utf8'), BREAKS);
+}
+
+function shapeFiles(
+  place: Declared<Place>,
+  { topologies }: LoadedGeography,
+): readonly (readonly [string, DerivedShapes])[] {
+  const outline = JSON.parse(readFileSync(OUTLINE, 'utf8')) as InsetOutline;
+  return [...topologies].map(([edition, topology]) => [
+    `shapes/${place.slug}/${edition}`,
+    deriveShapes(topology, outline),
+  ]);
+}
+
+function deriveShapes(topology: PlaceTopology, outline: InsetOutline): DerivedShapes {
+  const full = shapeSet(topology, { width: 1000 });
+  const lines = [full.outlines, full.city];
+  return {
+    full,
+    coarse: shapeSet(topology, { width: 250 }),
+    thumbnail: shapeSet(topology, { width: 120 }),
+    names: placeNames({ names: full.wardLabels, lines, viewBox: full.viewBox }),
+    inset: insetShape(outline, topology.frame),
+  };
+}
+
+/** The line of an area in the list of all: its profile without its figures. */
+function toIndexEntry(profile: ReturnType<typeof areaProfiles>[number]) {
+  const { slug, code, name, kind, editions, neighbourhood, wards } = profile;
+  return { slug, code, name, kind, editions, neighbourhood, wards };
+}

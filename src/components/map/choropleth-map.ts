@@ -1,0 +1,139 @@
+import { readAddress, writeAddress } from './map-address.ts';
+import { MapAnswer } from './map-answer.ts';
+import { nextArea, type AreaPoint } from './map-cursor.ts';
+import { showPeriod } from './map-period.ts';
+import type { MapValues } from './map-values.ts';
+import { ZoomControls } from './zoom-controls.ts';
+
+/**
+ * Brings a map that is already in the page to life: pointing and keys read an area, Enter opens
+ * it, the periods switch in place, the address keeps both. All that it says it reads from the
+ * table below the map, so that map and table cannot disagree.
+ */
+class ChoroplethMap extends HTMLElement {
+  private chosen: string | undefined;
+  private points: readonly AreaPoint[] = [];
+  private areas = new Map<string, SVGGraphicsElement>();
+  private answer!: MapAnswer;
+  private zoom!: ZoomControls;
+  private values: Promise<MapValues> | undefined;
+
+  connectedCallback(): void {
+    const svg = this.querySelector<SVGSVGElement>('.map-frame > svg');
+    if (svg === null) return;
+    this.answer = new MapAnswer(this);
+    this.zoom = new ZoomControls(svg);
+    this.readAreas(svg);
+    this.makeInteractive(svg);
+    this.addEventListener('click', (event) => this.onPeriodClick(event));
+    this.ownerDocument.addEventListener('area-chosen', (event) => this.onFound(event));
+    void this.restore();
+  }
+
+  private readAreas(svg: SVGSVGElement): void {
+    for (const area of svg.querySelectorAll<SVGGraphicsElement>('[data-code]'))
+      this.areas.set(area.dataset['code'] ?? '', area);
+    this.points = [...this.areas].map(([code, area]) => {
+      const { x, y, width, height } = area.getBBox();
+      return { code, x: x + width / 2, y: y + height / 2 };
+    });
+  }
+
+  /** An image hides what is inside it, so the drawing becomes a group with one tab stop. */
+  private makeInteractive(svg: SVGSVGElement): void {
+    svg.setAttribute('role', 'group');
+    for (const [code, area] of this.areas) {
+      area.setAttribute('role', 'link');
+      area.setAttribute('tabindex', '-1');
+      area.setAttribute('aria-label', this.answer.describe(code));
+    }
+    this.areas.values().next().value?.setAttribute('tabindex', '0');
+    svg.addEventListener('keydown', (event) => this.onKey(event));
+    svg.addEventListener('focusin', (event) => this.show(codeAt(event)));
+    svg.addEventListener('pointerover', (event) => this.show(codeAt(event) ?? this.chosen));
+    svg.addEventListener('pointerleave', () => this.show(this.chosen));
+    svg.addEventListener('click', (event) => {
+      if (!this.zoom.wasDragged) this.choose(codeAt(event), true);
+    });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const here = codeAt(event) ?? this.chosen;
+    if (event.key === 'Enter') this.answer.open(here);
+    else if (event.key === 'Escape') this.choose(undefined, false);
+    else if (!this.zoom.onKey(event.key, this.pointOf(here))) {
+      const code = nextArea(event.key, here, this.points);
+      if (code === undefined) return;
+      this.choose(code, true);
+    }
+    event.preventDefault();
+  }
+
+  /** Chooses an area: it is outlined, read out, kept in the address and in view. */
+  private choose(code: string | undefined, focus: boolean): void {
+    this.chosen = code !== undefined && this.areas.has(code) ? code : undefined;
+    for (const [other, area] of this.areas)
+      area.setAttribute('tabindex', other === (this.chosen ?? this.points[0]?.code) ? '0' : '-1');
+    this.show(this.chosen);
+    this.answer.mark(this.chosen);
+    this.zoom.follow(this.pointOf(this.chosen));
+    writeAddress({ area: this.chosen });
+    if (focus && this.chosen !== undefined)
+      this.areas.get(this.chosen)?.focus({ preventScroll: true });
+  }
+
+  private show(code: string | undefined): void {
+    this.answer.show(code);
+    const outline = this.querySelector('.map-chosen');
+    outline?.setAttribute('d', (code && this.areas.get(code)?.getAttribute('d')) || '');
+  }
+
+  private onFound(event: Event): void {
+    const { codes } = (event as CustomEvent<{ readonly codes: readonly string[] }>).detail;
+    const code = codes.find((each) => this.areas.has(each));
+    if (code === undefined) return this.answer.announce('That area is not on this map.');
+    this.choose(code, false);
+    this.answer.announce(this.answer.describe(code));
+    this.querySelector('.map-stage')?.scrollIntoView({ block: 'start' });
+  }
+
+  private onPeriodClick(event: MouseEvent): void {
+    const link = event.target instanceof Element && event.target.closest('a[data-period]');
+    const period = link && link.getAttribute('data-period');
+    if (!period || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.switchTo(period);
+  }
+
+  private async switchTo(period: string): Promise<void> {
+    this.values ??= fetch(this.dataset['values'] ?? '').then(
+      (response) => response.json() as Promise<MapValues>,
+    );
+    const shown = (await this.values).periods[period];
+    if (shown === undefined) return;
+    showPeriod(this, period, shown);
+    for (const [code, area] of this.areas)
+      area.setAttribute('aria-label', this.answer.describe(code));
+    this.show(this.chosen);
+    writeAddress({ period });
+    this.answer.announce(`${shown.label}: ${shown.headline}`);
+  }
+
+  private async restore(): Promise<void> {
+    const { period, area } = readAddress();
+    if (period !== undefined && period !== this.dataset['period']) await this.switchTo(period);
+    if (area !== undefined) this.choose(area, false);
+  }
+
+  private pointOf(code: string | undefined): readonly [number, number] | undefined {
+    const point = this.points.find((each) => each.code === code);
+    return point && [point.x, point.y];
+  }
+}
+
+function codeAt(event: Event): string | undefined {
+  return event.target instanceof SVGElement ? event.target.dataset['code'] : undefined;
+}
+
+customElements.define('choropleth-map', ChoroplethMap);

@@ -1,0 +1,51 @@
+import type { PeriodValues } from './map-values.ts';
+
+/** Puts another period into the map, its table, its legend and its words. */
+export function showPeriod(map: HTMLElement, period: string, shown: PeriodValues): void {
+  map.dataset['period'] = period;
+  showRows(map, shown);
+  showCounts(map, shown.counts);
+  for (const link of map.querySelectorAll('a[data-period]')) {
+    if (link.getAttribute('data-period') === period) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  const texts: Readonly<Record<string, string>> = {
+    headline: shown.headline,
+    subtitle: shown.subtitle,
+    summary: shown.summary,
+    pooled: shown.pooled ?? '',
+    label: shown.label,
+  };
+  for (const [key, text] of Object.entries(texts))
+    for (const part of document.querySelectorAll(`[data-text="${key}"]`)) part.textContent = text;
+}
+
+/** Numbers and bars of the legend, lowest class first, then areas without a figure. */
+function showCounts(map: HTMLElement, counts: readonly number[]): void {
+  const most = Math.max(...counts.slice(0, -1), 1);
+  map.querySelectorAll('.legend-scale li').forEach((entry, index) => {
+    const count = counts[index] ?? 0;
+    const words = count === 1 ? map.dataset['one'] : map.dataset['many'];
+    const text = entry.querySelector('.areas');
+    if (text) text.textContent = `${count} ${words ?? ''}`;
+    const top = 100 - Math.round((100 * count) / most);
+    entry.querySelector('.bar path')?.setAttribute('d', `M0 100V${top}H1V100z`);
+  });
+}
+
+/** Rows of the table may have been sorted; those of the file are in order of code. */
+function showRows(map: HTMLElement, { rows }: PeriodValues): void {
+  const inOrder = [...map.querySelectorAll<HTMLTableRowElement>('tr[data-code]')].sort((a, b) =>
+    (a.dataset['code'] ?? '') < (b.dataset['code'] ?? '') ? -1 : 1,
+  );
+  inOrder.forEach((row, index) => {
+    const [areaClass = null, ...cells] = rows[index] ?? [];
+    row.querySelectorAll('[data-changes]').forEach((cell, place) => {
+      cell.textContent = cells[place] ?? '';
+    });
+    const area = map.querySelector(`.map-frame [data-code="${row.dataset['code'] ?? ''}"]`);
+    // Only areas without a figure are filled by the attribute: the style sheet fills the others.
+    if (areaClass === null) area?.setAttribute('fill', 'url(#map-hatch)');
+    area?.setAttribute('class', areaClass === null ? 'a nd' : `a c${areaClass + 1}`);
+  });
+}

@@ -1,0 +1,83 @@
+import { formatInterval, formatNumber, formatValue } from '../../pipeline/format-number.ts';
+import type { CataloguedIndicator } from '../../pipeline/catalogue.ts';
+import type { Difference, MapPeriod, MapRow, PublishedMap } from '../../pipeline/published.ts';
+import { STATUS_CODES } from '../../pipeline/observation.ts';
+
+/** One column of a map's table whose cells change with the period. */
+export interface MapColumn {
+  readonly key: 'value' | 'interval' | 'count' | 'denominator' | 'compared';
+  readonly heading: string;
+  readonly numeric: boolean;
+  readonly text: (row: MapRow) => string;
+}
+
+const COMPARED: Readonly<Record<Difference, string>> = {
+  higher: 'higher than all together',
+  lower: 'lower than all together',
+  'not different': 'not clearly different',
+};
+
+/** Columns that a map has figures for, in reading order; a column without any is left out. */
+export function mapColumns(
+  map: PublishedMap,
+  indicator: CataloguedIndicator,
+): readonly MapColumn[] {
+  const rows = map.periods.flatMap((period) => period.rows);
+  const { unit } = indicator;
+  const columns: readonly (MapColumn & { readonly has: (row: MapRow) => boolean })[] = [
+    {
+      key: 'value',
+      heading: capitalise(unit.words),
+      numeric: true,
+      has: () => true,
+      text: (row) =>
+        row.value === null
+          ? `${formatValue(null, unit)} ${STATUS_CODES[row.status]}`.trim()
+          : formatValue(row.value, unit),
+    },
+    {
+      key: 'interval',
+      heading: '95% interval',
+      numeric: true,
+      has: ({ lower }) => lower !== null,
+      text: ({ lower, upper }) =>
+        lower === null || upper === null ? '' : formatInterval(lower, upper, unit),
+    },
+    {
+      key: 'count',
+      heading: 'People',
+      numeric: true,
+      has: ({ count, value }) => count !== null && count !== value,
+      text: ({ count }) => (count === null ? '' : formatNumber(count, 0)),
+    },
+    {
+      key: 'denominator',
+      heading: 'Out of',
+      numeric: true,
+      has: ({ denominator }) => denominator !== null,
+      text: ({ denominator }) => (denominator === null ? '' : formatNumber(denominator, 0)),
+    },
+    {
+      key: 'compared',
+      heading: 'Against all together',
+      numeric: false,
+      has: ({ difference }) => difference !== null,
+      text: ({ difference }) => (difference === null ? '' : COMPARED[difference]),
+    },
+  ];
+  return columns.filter(({ has }) => rows.some(has));
+}
+
+/** The changing cells of one row, as printed. */
+export function rowTexts(row: MapRow, columns: readonly MapColumn[]): readonly string[] {
+  return columns.map(({ text }) => text(row));
+}
+
+/** All areas together, as printed; null where they have no rate in common. */
+export function pooledText({ pooled }: MapPeriod, { unit }: CataloguedIndicator): string | null {
+  return pooled === null ? null : formatValue(pooled.value, unit);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

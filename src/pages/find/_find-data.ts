@@ -1,0 +1,19 @@
+import { EDITIONS } from '../../geography/edition.ts';
+import { encodeOutcodes, type OutcodeFile } from '../../geography/find-outcode.ts';
+import { homePlace } from '../_derived.ts';
+import { loadFindData, type FindData } from './_load-find-data.ts';
+
+let data: FindData | undefined;
+
+/** What the finder of the record's place answers from, read once a build. */
+export function readFindData(): FindData {
+  data ??= loadFindData(homePlace());
+  return data;
+}
+
+/** The postcodes of each outcode in the form that the browser fetches. */
+export function readOutcodes(): readonly OutcodeFile[] {
+  const { rows } = readFindData();
+  const editions = EDITIONS.filter((edition) => rows[0]?.areas[edition] !== undefined);
+  return encodeOutcodes(rows, editions);
+}

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAreaList } from '../../geography/area-list.ts';
+import { parseChangeLookup } from '../../geography/change-lookup.ts';
+import { EDITIONS, type Edition } from '../../geography/edition.ts';
+import { fitLookups } from '../../geography/find-fits.ts';
+import type { PostcodeAreas } from '../../geography/find-outcode.ts';
+import { encodePlaces, type PlacesFile } from '../../geography/find-places.ts';
+import { parseMembership } from '../../geography/membership.ts';
+import { parsePostcodeList } from '../../geography/postcode-list.ts';
+import type { Place } from '../../areas/place.ts';
+
+/** Month of the ONS postcode points that `postcodes.csv` was made from: see data/README.md. */
+const AS_OF = 'May 2025';
+
+/** Everything that the finder answers from. */
+export interface FindData {
+  readonly places: PlacesFile;
+  /** Ascending by outcode as people count (LE5 before LE21), then by postcode. */
+  readonly rows: readonly PostcodeAreas[];
+}
+
+/**
+ * Reads the areas, lookups and postcodes of a place.
+ * @throws DataError for the first file that is not what it should be.
+ */
+export function loadFindData(place: Place & { readonly slug: string }): FindData {
+  const folder = join('data', 'geography', place.slug);
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const areas = parseAreaList(read('areas.csv'), join(folder, 'areas.csv'));
+  const file = join(folder, 'postcodes.csv');
+  const rows = parsePostcodeList(read('postcodes.csv'), { file, areas })
+    .map(({ postcode, ...codes }) => ({ postcode, areas: codes }))
+    .sort((one, other) => comparePostcodes(one.postcode, other.postcode));
+  const lookups = readdirSync(folder).sort().flatMap(editionPair);
+  const shapes = lookups.map((lookup) => ({ ...lookup, areas }));
+  const isChange = ({ to }: { readonly to: Edition }): boolean => to.startsWith('lsoa');
+  const places = encodePlaces({
+    place: place.name,
+    asOf: AS_OF,
+    editions: offeredEditions(place),
+    areas: [...areas.areas, { code: place.code, edition: 'authority', name: place.name }],
+    lookups: fitLookups({
+      changes: shapes.filter(isChange).map((each) => parseChangeLookup(read(each.file), each)),
+      memberships: shapes
+        .filter((each) => !isChange(each))
+        .map((each) => parseMembership(read(each.file), each)),
+    }),
+    outcodes: countOutcodes(rows),
+  });
+  return { places, rows };
+}
+
+/** The city, wards, neighbourhoods, LSOAs; of each kind the newest edition first. */
+function offeredEditions(place: Place): readonly Edition[] {
+  const wards = place.wardEditions.toReversed();
+  return ['authority', ...wards, 'msoa2011', ...place.lsoaEditions.toReversed()];
+}
+
+function countOutcodes(rows: readonly PostcodeAreas[]): Readonly<Record<string, number>> {
+  const outcodes = Map.groupBy(rows, ({ postcode }) => postcode.slice(0, postcode.indexOf(' ')));
+  return Object.fromEntries([...outcodes].map(([outcode, members]) => [outcode, members.length]));
+}
+
+/** Short outcodes first: LE5 before LE21. */
+function comparePostcodes(one: string, other: string): number {
+  return one.indexOf(' ') - other.indexOf(' ') || (one < other ? -1 : 1);
+}
+
+/** `lsoa2011-ward2003.csv` as its two editions. */
+function editionPair(file: string) {
+  const [one, other, ...rest] = file.replace(/\.csv$/, '').split('-');
+  const from = EDITIONS.find((edition) => edition === one);
+  const to = EDITIONS.find((edition) => edition === other);
+  const path = { file, from, to };
+  return from === undefined || to === undefined || rest.length > 0 ? [] : [{ ...path, from, to }];
+}

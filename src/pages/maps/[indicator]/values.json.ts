@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro';
+import type { MapValues, PeriodValues } from '../../../components/map/map-values.ts';
+import { mapColumns, pooledText, rowTexts } from '../../../components/map/map-table-cells.ts';
+import { findIndicator, homePlace, readCatalogue, readMap } from '../../_derived.ts';
+
+export function getStaticPaths() {
+  return readCatalogue()
+    .indicators.filter(({ kind }) => kind === 'map')
+    .map(({ slug }) => ({ params: { indicator: slug } }));
+}
+
+/** All periods of a map as the page prints them. */
+export const GET: APIRoute = ({ params }) => {
+  const indicator = findIndicator(params['indicator'] ?? '');
+  const map = readMap(homePlace().slug, indicator.slug);
+  const columns = mapColumns(map, indicator);
+  const periods: Record<string, PeriodValues> = Object.fromEntries(
+    map.periods.map((period) => [
+      period.slug,
+      {
+        label: period.label,
+        headline: period.headline,
+        subtitle: period.subtitle,
+        summary: period.summary,
+        pooled: pooledText(period, indicator),
+        counts: [...period.classCounts, period.noData],
+        rows: period.rows.map((row) => [row.class, ...rowTexts(row, columns)] as const),
+      },
+    ]),
+  );
+  const values: MapValues = { periods };
+  return new Response(JSON.stringify(values));
+};

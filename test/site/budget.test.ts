@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { allPages, fileOf } from './pages.ts';
+
+/** Bytes of a file of the build as a good host sends it: brotli at its best. */
+const sizes = new Map<string, number>();
+function bytes(file: string): number {
+  const known = sizes.get(file) ?? brotliCompressSync(readFileSync(file)).length;
+  sizes.set(file, known);
+  return known;
+}
+
+const IMPORT = /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
+
+/** A script with everything that it imports. */
+function scriptClosure(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, other] of readFileSync(file, 'utf8').matchAll(IMPORT))
+    scriptClosure(join(file, '..', other ?? ''), seen);
+  return seen;
+}
+
+interface PageWeight {
+  readonly scripts: number;
+  readonly styles: number;
+  readonly all: number;
+}
+
+/** Everything that a page loads cold, web fonts apart. */
+function weigh(page: string): PageWeight {
+  const text = readFileSync(fileOf(page), 'utf8');
+  const files = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([, path]) => join('dist', path ?? ''));
+  const scripts = new Set(
+    files(/<script[^>]+src="([^"]+)"/g).flatMap((file) => [...scriptClosure(file)]),
+  );
+  const styles = new Set(files(/<link rel="stylesheet" href="([^"]+)"/g));
+  const images = new Set(files(/<img[^>]+src="(\/[^"]+)"/g));
+  const sum = (set: Iterable<string>) => [...set].reduce((total, file) => total + bytes(file), 0);
+  const parts = { scripts: sum(scripts), styles: sum(styles) };
+  return { ...parts, all: bytes(fileOf(page)) + parts.scripts + parts.styles + sum(images) };
+}
+
+const pages = allPages();
+const heaviest = (select: (page: string) => boolean, part: keyof PageWeight) =>
+  pages
+    .filter(select)
+    .map((page) => ({ page, bytes: weigh(page)[part] }))
+    .reduce((one, other) => (one.bytes > other.bytes ? one : other));
+
+describe('bytes that a reader downloads (brotli)', () => {
+  it('any page’s JavaScript is 6 kB or less', () => {
+    const { page, bytes } = heaviest(() => true, 'scripts');
+    expect(bytes, page).toBeLessThanOrEqual(6_000);
+    expect(bytes, 'no script was found at all').toBeGreaterThan(0);
+  });
+
+  it('the styles are 10 kB or less', () => {
+    const { page, bytes } = heaviest(() => true, 'styles');
+    expect(bytes, page).toBeLessThanOrEqual(10_000);
+    expect(bytes, 'no style was found at all').toBeGreaterThan(0);
+  });
+
+  it('a map page is 50 kB or less', () => {
+    const { page, bytes } = heaviest((each) => each.startsWith('/maps/'), 'all');
+    expect(bytes, page).toBeLessThanOrEqual(50_000);
+  });
+
+  it('a ward or LSOA page is 20 kB or less', () => {
+    const { page, bytes } = heaviest((each) => /^\/areas\/.*(-20\d\d|e01\d+)\/$/.test(each), 'all');
+    expect(bytes, page).toBeLessThanOrEqual(20_000);
+  });
+
+  it('the overview is 60 kB or less', () => {
+    expect(weigh('/').all).toBeLessThanOrEqual(60_000);
+  });
+
+  it('web fonts are 45 kB or less in all and never hold back the text', () => {
+    const styles = readFileSync('src/styles/fonts.css', 'utf8');
+    const fonts = [...styles.matchAll(/url\('(\/fonts\/[^']+)'\)/g)].map(([, path]) => path ?? '');
+    const total = fonts.reduce((sum, path) => sum + readFileSync(`public${path}`).length, 0);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(45_000);
+    expect(styles.match(/font-display: swap/g)).toHaveLength(fonts.length);
+  });
+});

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { address, useBrowser, withPage } from './browser.ts';
+
+useBrowser();
+
+const MAP = '/maps/claimant-rate/';
+
+const focusedCode = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-code') ?? null);
+
+const answerText = (page: Page): Promise<string> => page.locator('.map-answer').innerText();
+
+/** Tabs until the map has the focus; how many stops it took. */
+async function tabToMap(page: Page): Promise<void> {
+  for (let stops = 0; stops < 60; stops += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focusedCode(page)) !== null) return;
+  }
+  throw new Error('the map was not reached in 60 tab stops');
+}
+
+describe('the choropleth by keyboard', () => {
+  it('is one tab stop, moves by arrows, Home and End, and opens an area by Enter', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address(MAP));
+      await tabToMap(page);
+      await page.keyboard.press('Home');
+      const first = await focusedCode(page);
+      await page.keyboard.press('ArrowDown');
+      const below = await focusedCode(page);
+      expect(below).not.toBe(first);
+      await page.keyboard.press('End');
+      expect(await focusedCode(page)).not.toBe(first);
+      const last = await focusedCode(page);
+      const name = await page.locator(`tr[data-code="${last}"] th`).innerText();
+      expect(await answerText(page)).toContain(name);
+      await page.keyboard.press('Tab');
+      expect(await focusedCode(page)).toBeNull();
+      await page.keyboard.press('Shift+Tab');
+      expect(await focusedCode(page)).toBe(last);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/areas/${(last ?? '').toLowerCase()}/`);
+    });
+  });
+
+  it('moves to the neighbour that lies in the direction of the arrow', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address(`${MAP}?area=E01013754`));
+      const middle = (code: string) =>
+        page.locator(`.map-frame [data-code="${code}"]`).evaluate((area) => {
+          const { x, y, width, height } = area.getBoundingClientRect();
+          return [x + width / 2, y + height / 2] as const;
+        });
+      await page.locator('.map-frame [data-code="E01013754"]').focus();
+      for (const [key, axis, sign] of [
+        ['ArrowRight', 0, 1],
+        ['ArrowLeft', 0, -1],
+        ['ArrowUp', 1, -1],
+        ['ArrowDown', 1, 1],
+      ] as const) {
+        const before = (await focusedCode(page)) ?? '';
+        await page.keyboard.press(key);
+        const after = (await focusedCode(page)) ?? '';
+        expect(after, key).not.toBe(before);
+        const [from, to] = [await middle(before), await middle(after)];
+        expect((to[axis] - from[axis]) * sign, key).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  it('lets go by Escape and zooms by plus, minus and nought', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address(`${MAP}?area=E01013754`));
+      const area = page.locator('.map-frame [data-code="E01013754"]');
+      await area.focus();
+      const svg = page.locator('.map-frame > svg');
+      const whole = await svg.getAttribute('viewBox');
+      await page.keyboard.press('+');
+      expect(await svg.getAttribute('viewBox')).not.toBe(whole);
+      await page.keyboard.press('0');
+      expect(await svg.getAttribute('viewBox')).toBe(whole);
+      await page.keyboard.press('Escape');
+      expect(page.url()).not.toContain('area=');
+      expect(await answerText(page)).toContain('together');
+    });
+  });
+});
+
+describe('the state of the map in its address', () => {
+  it('opens at the period and the area of the address, with the table’s values', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address(`${MAP}?period=2016&area=E01013754`));
+      await page.waitForFunction(() =>
+        document.querySelector('choropleth-map')?.matches('[data-period="2016"]'),
+      );
+      const row = page.locator('tr[data-code="E01013754"]');
+      const value = await row.locator('[data-key="value"]').innerText();
+      expect(await answerText(page)).toContain(value);
+      expect(await row.getAttribute('class')).toContain('chosen');
+      expect(await page.locator('a[data-period][aria-current]').innerText()).toContain('2016');
+    });
+  });
+
+  it('switches the period in place to what the page of that period says', async () => {
+    await withPage({}, async (page) => {
+      const read = () =>
+        page.evaluate(() => ({
+          headline: document.querySelector('h1')?.textContent,
+          counts: [...document.querySelectorAll('.legend-scale .areas')].map((e) => e.textContent),
+          classes: [...document.querySelectorAll('.map-frame [data-code]')].map((e) =>
+            e.getAttribute('class'),
+          ),
+          cells: [...document.querySelectorAll('tr[data-code]')].map((e) =>
+            e.textContent?.replaceAll(/\s+/g, ' ').trim(),
+          ),
+        }));
+      await page.goto(address(`${MAP}2016/`));
+      const own = await read();
+      await page.goto(address(MAP));
+      await page.locator('a[data-period="2016"]').click();
+      await page.waitForURL('**?period=2016');
+      expect(await read()).toEqual(own);
+    });
+  });
+});
+
+describe('the table of the map', () => {
+  it('sorts by number when asked, and says so', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address(MAP));
+      const header = page.locator('sortable-table thead th', { hasText: 'Claimants per' });
+      await header.locator('button').click();
+      await header.locator('button').click();
+      expect(await header.getAttribute('aria-sort')).toBe('descending');
+      const values = await page.locator('td[data-key="value"]').allInnerTexts();
+      const numbers = values.map((value) => Number.parseFloat(value));
+      expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    });
+  });
+});

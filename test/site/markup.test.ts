@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { allPages, fileOf } from './pages.ts';
+
+const pages = allPages();
+
+describe('the built pages', () => {
+  it('are valid HTML without inline styles, missing references or repeated ids', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        'no-inline-style': 'error',
+        'no-missing-references': 'error',
+        'input-missing-label': 'error',
+        'unique-landmark': 'error',
+        // Written by the compiler: short attributes, attribute order, doctype in lower case.
+        'doctype-style': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'long-title': 'off',
+        // A scroller must be reachable by keyboard, which the rule takes for an error.
+        'no-redundant-role': 'off',
+        'prefer-native-element': ['error', { exclude: ['region', 'search', 'group', 'img'] }],
+      },
+    });
+    const faults: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateFile(fileOf(page));
+      for (const { messages } of report.results)
+        faults.push(
+          ...messages.map(({ ruleId, message, line }) => `${page}:${line} ${ruleId}: ${message}`),
+        );
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('link only to pages, files and places on them that exist', () => {
+    const ids = new Map<string, ReadonlySet<string>>();
+    const faults: string[] = [];
+    const documents = new Map(pages.map((page) => [page, links(page, ids)]));
+    for (const [page, targets] of documents) {
+      for (const target of targets) {
+        const { pathname, hash, host } = new URL(target, `http://site${page}`);
+        if (host !== 'site') continue;
+        const isPage = pathname.endsWith('/');
+        const exists = isPage ? ids.has(pathname) : existsSync(join('dist', pathname));
+        if (!exists) faults.push(`${page} links to ${target}, which is not there`);
+        else if (
+          isPage &&
+          hash !== '' &&
+          !ids.get(pathname)?.has(decodeURIComponent(hash.slice(1)))
+        )
+          faults.push(`${page} links to ${target}: no such place on the page`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('have titles of their own, one main heading, a language and a description', () => {
+    const titles = new Map<string, string>();
+    for (const page of pages) {
+      const { document } = new JSDOM(readFileSync(fileOf(page), 'utf8')).window;
+      expect(titles.get(document.title), `${page} shares its title`).toBeUndefined();
+      titles.set(document.title, page);
+      expect(document.querySelectorAll('h1'), page).toHaveLength(1);
+      expect(document.documentElement.lang).toBe('en-GB');
+      const description = document.querySelector('meta[name="description"]');
+      expect(description?.getAttribute('content')?.length, page).toBeGreaterThan(40);
+    }
+  });
+
+  it('name nobody’s e-mail address and no telephone number', () => {
+    for (const page of pages) {
+      const text = readFileSync(fileOf(page), 'utf8');
+      expect(text.match(/[\w.]+@[\w.]+\.[a-z]{2,}/i), page).toBeNull();
+      expect(text.match(/\b0\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b/), page).toBeNull();
+    }
+  });
+});
+
+/** Addresses that a page links to; notes its ids on the way. */
+function links(page: string, ids: Map<string, ReadonlySet<string>>): readonly string[] {
+  const text = readFileSync(fileOf(page), 'utf8');
+  ids.set(page, new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '')));
+  return [...text.matchAll(/<(?:a|link|script|img)\b[^>]*? (?:href|src)="([^"]+)"/g)].map(
+    ([, target]) => (target ?? '').replaceAll('&amp;', '&'),
+  );
+}
