@@ -15,44 +15,45 @@ export function readTable<const Column extends string>(
   return parseCsv(text, { file, columns }).map(({ cells }) => cells);
 }
 
+const SINCE_2001 = [
+  'lsoa2001_code',
+  'lsoa2001_name',
+  'change',
+  'lsoa2011_code',
+  'lsoa2011_name',
+] as const;
+
+const SINCE_2011 = ['lsoa2011_code', 'change', 'lsoa2021_code', 'lsoa2021_name'] as const;
+
+const OF_2011 = [
+  'lsoa2011_code',
+  'ward2003_code',
+  'ward2003_name',
+  'postcode_share_in_ward2003',
+  'ward2015_code',
+  'ward2015_name',
+  'msoa2011_code',
+  'msoa2011_house_of_commons_name',
+] as const;
+
+const OF_2021 = ['lsoa2021_code', 'ward2015_code', 'ward2015_name'] as const;
+
+const POSTCODES = [
+  'postcode',
+  'lsoa2011_code',
+  'lsoa2021_code',
+  'ward2003_code',
+  'ward2015_code',
+] as const;
+
 /** The lookups of one place as the input folder has them. */
 export function readLookups(folder: string) {
   return {
-    since2001: readTable(folder, 'lookup-lsoa2001-lsoa2011.csv', [
-      'lsoa2001_code',
-      'lsoa2001_name',
-      'change',
-      'lsoa2011_code',
-      'lsoa2011_name',
-    ]),
-    since2011: readTable(folder, 'lookup-lsoa2011-lsoa2021.csv', [
-      'lsoa2011_code',
-      'change',
-      'lsoa2021_code',
-      'lsoa2021_name',
-    ]),
-    of2011: readTable(folder, 'lookup-lsoa2011-wards.csv', [
-      'lsoa2011_code',
-      'ward2003_code',
-      'ward2003_name',
-      'postcode_share_in_ward2003',
-      'ward2015_code',
-      'ward2015_name',
-      'msoa2011_code',
-      'msoa2011_house_of_commons_name',
-    ]),
-    of2021: readTable(folder, 'lookup-lsoa2021-ward2015.csv', [
-      'lsoa2021_code',
-      'ward2015_code',
-      'ward2015_name',
-    ]),
-    postcodes: readTable(folder, 'postcodes.csv', [
-      'postcode',
-      'lsoa2011_code',
-      'lsoa2021_code',
-      'ward2003_code',
-      'ward2015_code',
-    ]),
+    since2001: readTable(folder, 'lookup-lsoa2001-lsoa2011.csv', SINCE_2001),
+    since2011: readTable(folder, 'lookup-lsoa2011-lsoa2021.csv', SINCE_2011),
+    of2011: readTable(folder, 'lookup-lsoa2011-wards.csv', OF_2011),
+    of2021: readTable(folder, 'lookup-lsoa2021-ward2015.csv', OF_2021),
+    postcodes: readTable(folder, 'postcodes.csv', POSTCODES),
   };
 }
 

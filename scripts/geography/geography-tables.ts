@@ -21,36 +21,42 @@ export function areaTable({ since2001, since2011, of2011, of2021 }: Lookups): Ta
   return sortedTable(['edition', 'code', 'name'], rows);
 }
 
-/** The lookups between editions, by the name of their file. */
+/** The lookups, by the editions that their files are named after. */
 export function lookupTables(lookups: Lookups): Readonly<Record<string, Table>> {
-  const { since2001, since2011, of2011, of2021 } = lookups;
-  const changes = ['from', 'to', 'change'];
+  return { ...changeTables(lookups), ...membershipTables(lookups) };
+}
+
+function changeTables({ since2001, since2011 }: Lookups) {
+  const header = ['from', 'to', 'change'];
   return {
     'lsoa2001-lsoa2011': sortedTable(
-      changes,
+      header,
       since2001.map((row) => [row.lsoa2001_code, row.lsoa2011_code, row.change]),
     ),
     'lsoa2011-lsoa2021': sortedTable(
-      changes,
+      header,
       since2011.map((row) => [row.lsoa2011_code, row.lsoa2021_code, row.change]),
     ),
-    'lsoa2001-ward2003': sortedTable(['from', 'to'], ward2003OfLsoa2001(lookups)),
-    'lsoa2011-ward2003': sortedTable(
-      ['from', 'to', 'share'],
-      of2011.map((row) => [row.lsoa2011_code, row.ward2003_code, row.postcode_share_in_ward2003]),
-    ),
-    'lsoa2011-ward2015': sortedTable(
-      ['from', 'to'],
-      of2011.map((row) => [row.lsoa2011_code, row.ward2015_code]),
-    ),
-    'lsoa2021-ward2015': sortedTable(
-      ['from', 'to'],
-      of2021.map((row) => [row.lsoa2021_code, row.ward2015_code]),
-    ),
-    'lsoa2011-msoa2011': sortedTable(
-      ['from', 'to'],
-      of2011.map((row) => [row.lsoa2011_code, row.msoa2011_code]),
-    ),
+  };
+}
+
+function membershipTables(lookups: Lookups) {
+  const { of2011, of2021 } = lookups;
+  const ends = ['from', 'to'];
+  const ward2003 = of2011.map((row) => [
+    row.lsoa2011_code,
+    row.ward2003_code,
+    row.postcode_share_in_ward2003,
+  ]);
+  const ward2015 = of2011.map((row) => [row.lsoa2011_code, row.ward2015_code]);
+  const ward2015Of2021 = of2021.map((row) => [row.lsoa2021_code, row.ward2015_code]);
+  const msoa2011 = of2011.map((row) => [row.lsoa2011_code, row.msoa2011_code]);
+  return {
+    'lsoa2001-ward2003': sortedTable(ends, ward2003OfLsoa2001(lookups)),
+    'lsoa2011-ward2003': sortedTable([...ends, 'share'], ward2003),
+    'lsoa2011-ward2015': sortedTable(ends, ward2015),
+    'lsoa2021-ward2015': sortedTable(ends, ward2015Of2021),
+    'lsoa2011-msoa2011': sortedTable(ends, msoa2011),
   };
 }
 

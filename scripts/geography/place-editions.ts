@@ -1,20 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Edition } from '../../src/geography/edition.ts';
+import { DataError } from '../../src/pipeline/data-error.ts';
 import type { Frame, PlaceTopology } from '../../src/geography/topology.ts';
 import type { Lookups } from './compiled-tables.ts';
 import { movedOutlines, toGrid, toNationalGrid } from './national-grid.ts';
-import type { Outlines } from './national-grid.ts';
+import { readOutlines } from './published-outlines.ts';
+import type { PublishedEdition } from './published-outlines.ts';
 import { mergedOutline, placeTopology } from './place-topology.ts';
 import type { Whole } from './place-topology.ts';
-
-/** Editions whose outlines the input folder holds; LSOAs of 2001 are rebuilt from those of 2011. */
-export type PublishedEdition = Extract<Edition, 'lsoa2011' | 'lsoa2021' | 'ward2003' | 'ward2015'>;
-
-/** Outlines of one edition as they were published, in degrees. */
-export function readOutlines(folder: string, edition: PublishedEdition): Outlines {
-  return JSON.parse(readFileSync(join(folder, 'geography', `${edition}.geojson`), 'utf8'));
-}
 
 /** Every topology of a place, all with the frame of its LSOAs of 2011. */
 export function placeEditions(
@@ -100,6 +91,11 @@ function wardOf2015(row: {
 
 function found(wards: ReadonlyMap<string, Whole>, code: string): Whole {
   const ward = wards.get(code);
-  if (ward === undefined) throw new RangeError(`no ward for ${code} in the lookups`);
-  return ward;
+  if (ward !== undefined) return ward;
+  throw new DataError({
+    file: 'lookup-*-wards.csv',
+    found: `no ward for ${code}`,
+    expected: 'a ward for every LSOA that has an outline',
+    remedy: 'add the row from the ONS best-fit lookup',
+  });
 }

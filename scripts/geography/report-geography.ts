@@ -5,10 +5,8 @@ import type { PlaceTopology } from '../../src/geography/topology.ts';
 import { intersectionOverUnion } from './measure-outlines.ts';
 import type { Outline } from './national-grid.ts';
 import { ACCURACY_HEAD, accuracyRows, WIDTHS, outlinesOf } from './report-accuracy.ts';
-import { readOutlines } from './place-editions.ts';
+import { PUBLISHED, readOutlines } from './published-outlines.ts';
 import { formatTopology } from './write-file.ts';
-
-const PUBLISHED = ['lsoa2011', 'lsoa2021', 'ward2003', 'ward2015'] as const;
 
 /** What was built and how far it is from what was published, as Markdown tables. */
 export function reportGeography(topologies: readonly PlaceTopology[], folder: string): string {
