@@ -1,3 +1,4 @@
+import { EDITION_WORDS } from '../geography/edition.ts';
 import type { MapFacts, MapIndicator } from '../indicators/indicator.ts';
 import { capitalise, countAreas, countEdition, possessive, whenWords } from './count-words.ts';
 import { formatValue } from './format-number.ts';
@@ -70,9 +71,12 @@ function changeSentence(facts: MapFacts, { unit }: MapIndicator): string | undef
 function absenceSentence(facts: MapFacts, { elsewhere }: MapIndicator): string | undefined {
   const absent = facts.rows.length - facts.values.length;
   if (absent === 0 || facts.values.length === 0) return undefined;
-  const areas = countAreas(absent, facts.edition);
-  if (elsewhere === undefined) return `No figure is published for ${areas}.`;
-  return `The other ${areas} ${absent === 1 ? 'is' : 'are'} ${elsewhere}.`;
+  if (elsewhere === undefined)
+    return `No figure is published for ${countAreas(absent, facts.edition)}.`;
+  const { one } = EDITION_WORDS[facts.edition];
+  return absent === 1
+    ? `The other ${one} is ${elsewhere}.`
+    : `The other ${countAreas(absent, facts.edition)} are ${elsewhere}.`;
 }
 
 function were(total: number): string {
