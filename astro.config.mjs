@@ -9,6 +9,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://city-strategy.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // Only whitespace that readers cannot see is taken out: the default joins words to links.
+  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -15,6 +15,7 @@ const leicester: Place = {
   wardEditions: ['ward2003', 'ward2015'],
   centre: [-1.1332, 52.6363],
   leadIndicator: 'claimant-rate',
+  leadTrend: 'employment-rate',
   // Pathfinders were to end in March 2009 and were extended by two years (DWP, RR 783).
   programme: { name: 'City Strategy', from: 2007, to: 2011 },
 };

@@ -23,6 +23,8 @@ export interface Place {
   readonly centre: readonly [longitude: number, latitude: number];
   /** Map indicator that the overview and the area pages lead with: a slug of `src/indicators`. */
   readonly leadIndicator: string;
+  /** Trend indicator that the page of the whole place leads with. */
+  readonly leadTrend: string;
   /** Span of the programme, shaded on trend charts. */
   readonly programme: { readonly name: string; readonly from: number; readonly to: number };
 }

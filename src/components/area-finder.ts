@@ -79,6 +79,7 @@ class AreaFinder extends HTMLElement {
   /** Shows the reply to what the field holds; one that comes after further typing is dropped. */
   private async answer(): Promise<Reply | undefined> {
     const query = this.field.value;
+    this.list.release();
     if (query.trim() === '') {
       this.list.close();
       return undefined;

@@ -54,19 +54,24 @@ export class FindList {
     this.list.hidden = options.length === 0;
     this.panel.hidden = false;
     this.field.setAttribute('aria-expanded', String(options.length > 0));
-    this.activate(-1);
+    this.release();
   }
 
   close(): void {
     this.panel.hidden = true;
     this.field.setAttribute('aria-expanded', 'false');
-    this.activate(-1);
+    this.release();
   }
 
   /** One option down or up; past either end is the field itself, then the other end. */
   move(step: 1 | -1): void {
     const places = this.options.length + 1;
     this.activate(((this.active + 1 + step + places) % places) - 1);
+  }
+
+  /** No option is active: what is typed now is no choice among what was found before. */
+  release(): void {
+    this.activate(-1);
   }
 
   private activate(at: number): void {

@@ -17,6 +17,8 @@ export interface CataloguedIndicator {
   readonly slug: string;
   readonly kind: AnyIndicator['kind'];
   readonly title: string;
+  /** The title inside a sentence: "claimant rate". */
+  readonly noun: string;
   readonly measure: string;
   readonly unit: Unit;
   readonly polarity: AnyIndicator['polarity'];
@@ -26,6 +28,8 @@ export interface CataloguedIndicator {
   readonly mark: 'choropleth' | 'symbol' | null;
   readonly palette: 'sequential' | 'diverging' | null;
   readonly funnel: boolean;
+  /** What is said of areas without a row: "not a target area". */
+  readonly elsewhere: string | null;
   /** Slugs of the sources of its tables, the cited one first. */
   readonly sources: readonly string[];
 }
@@ -64,13 +68,14 @@ function catalogueIndicator(
   indicator: Declared<AnyIndicator>,
   sources: readonly Declared<Source>[],
 ): CataloguedIndicator {
-  const { slug, kind, title, measure, unit, polarity, caveats, breaks, howMade } = indicator;
+  const { slug, kind, title, noun, measure, unit, polarity, caveats, breaks, howMade } = indicator;
   const cited = indicator.tables.map((table) => sourceOfTable(table, indicator.slug, sources));
   return {
-    ...{ slug, kind, title, measure, unit, polarity, caveats, breaks, howMade },
+    ...{ slug, kind, title, noun, measure, unit, polarity, caveats, breaks, howMade },
     mark: indicator.kind === 'map' ? indicator.mark : null,
     palette: indicator.kind === 'map' ? indicator.palette : null,
     funnel: indicator.kind === 'map' && indicator.funnel,
+    elsewhere: indicator.kind === 'map' ? (indicator.elsewhere ?? null) : null,
     sources: [...new Set(cited)],
   };
 }

@@ -42,6 +42,7 @@ class ChoroplethMap extends HTMLElement {
   /** An image hides what is inside it, so the drawing becomes a group with one tab stop. */
   private makeInteractive(svg: SVGSVGElement): void {
     svg.setAttribute('role', 'group');
+    this.querySelector('.map-help')?.removeAttribute('hidden');
     for (const [code, area] of this.areas) {
       area.setAttribute('role', 'link');
       area.setAttribute('tabindex', '-1');
@@ -85,8 +86,8 @@ class ChoroplethMap extends HTMLElement {
 
   private show(code: string | undefined): void {
     this.answer.show(code);
-    const outline = this.querySelector('.map-chosen');
-    outline?.setAttribute('d', (code && this.areas.get(code)?.getAttribute('d')) || '');
+    const path = code === undefined ? null : this.areas.get(code)?.getAttribute('d');
+    this.querySelector('.map-chosen')?.setAttribute('d', path ?? '');
   }
 
   private onFound(event: Event): void {

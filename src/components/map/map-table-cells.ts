@@ -27,12 +27,12 @@ export function mapColumns(
   const columns: readonly (MapColumn & { readonly has: (row: MapRow) => boolean })[] = [
     {
       key: 'value',
-      heading: capitalise(unit.words),
+      heading: capitalise(indicator.noun),
       numeric: true,
       has: () => true,
       text: (row) =>
         row.value === null
-          ? `${formatValue(null, unit)} ${STATUS_CODES[row.status]}`.trim()
+          ? `${capitalise(indicator.elsewhere ?? formatValue(null, unit))} ${STATUS_CODES[row.status]}`.trim()
           : formatValue(row.value, unit),
     },
     {

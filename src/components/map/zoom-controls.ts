@@ -59,7 +59,8 @@ export class ZoomControls {
     this.bar.setAttribute('aria-label', 'Zoom');
     this.addButton('+', 'Zoom in', () => this.zoom(true, undefined));
     this.addButton('−', 'Zoom out', () => this.zoom(false, undefined));
-    this.addButton('Whole city', 'Show the whole city', () => this.look(this.whole));
+    const whole = this.addButton('Whole city', 'Whole city', () => this.look(this.whole));
+    whole.className = 'map-whole';
     for (const [name, by] of Object.entries(PANS)) {
       const sign = { left: '←', right: '→', up: '↑', down: '↓' }[name.slice(5)] ?? '';
       const button = this.addButton(sign, name, () =>

@@ -1,23 +1,57 @@
 import type { APIRoute } from 'astro';
-import { formatDownload } from '../../../pipeline/download-csv.ts';
-import { findIndicator, homePlace, readArea, readAreas, sourcesOf } from '../../_derived.ts';
+import { formatDownload, type DownloadRow } from '../../../pipeline/download-csv.ts';
+import {
+  findIndicator,
+  homePlace,
+  readArea,
+  readAreas,
+  readCatalogue,
+  readTrend,
+  sourcesOf,
+} from '../../_derived.ts';
 
 export function getStaticPaths() {
-  return readAreas(homePlace().slug).map(({ slug }) => ({ params: { area: slug } }));
+  const place = homePlace();
+  const slugs = [place.slug, ...readAreas(place.slug).map(({ slug }) => slug)];
+  return slugs.map((area) => ({ params: { area } }));
 }
 
-/** All figures that hold for one area. */
+/** All figures that hold for one area, or for the whole city. */
 export const GET: APIRoute = ({ params }) => {
-  const profile = readArea(homePlace().slug, params['area'] ?? '');
-  const edition = profile.editions.at(-1) ?? 'lsoa2011';
-  const rows = profile.series.flatMap(({ figures }) =>
-    figures.map((figure) => {
-      const indicator = findIndicator(figure.indicator);
-      const source = sourcesOf(indicator)
-        .map(({ title }) => title)
-        .join('; ');
-      return { ...figure, name: profile.name, unit: indicator.unit, edition, source };
-    }),
-  );
+  const slug = params['area'] ?? '';
+  const rows = slug === homePlace().slug ? cityRows() : areaRows(slug);
   return new Response(formatDownload(rows));
 };
+
+function areaRows(slug: string): readonly DownloadRow[] {
+  const { series, name, editions } = readArea(homePlace().slug, slug);
+  const edition = editions.at(-1) ?? 'lsoa2011';
+  return series.flatMap(({ figures }) =>
+    figures.map((figure) => ({ ...figure, name, edition, ...describe(figure.indicator) })),
+  );
+}
+
+function cityRows(): readonly DownloadRow[] {
+  const { code, name, slug } = homePlace();
+  return readCatalogue()
+    .indicators.filter(({ kind }) => kind === 'trend')
+    .flatMap((indicator) =>
+      readTrend(slug, indicator.slug)
+        .series.filter(({ area }) => area === code)
+        .flatMap(({ rows }) => rows)
+        .map((row) => ({
+          ...row,
+          name,
+          edition: 'authority' as const,
+          ...describe(indicator.slug),
+        })),
+    );
+}
+
+function describe(slug: string): Pick<DownloadRow, 'indicator' | 'unit' | 'source'> {
+  const indicator = findIndicator(slug);
+  const source = sourcesOf(indicator)
+    .map(({ title }) => title)
+    .join('; ');
+  return { indicator: slug, unit: indicator.unit, source };
+}
