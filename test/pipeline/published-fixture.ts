@@ -19,6 +19,7 @@ export const TOWN: Place & { readonly slug: string } = {
   wardEditions: [],
   centre: [0, 52],
   leadIndicator: 'test',
+  leadTrend: 'test',
   programme: { name: 'Programme', from: 2007, to: 2011 },
 };
 

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { CLASS_LIMITS } from '../../src/pipeline/class-breaks.ts';
+import { maps, tables, trends } from './published.ts';
+import { wordCount } from './declaration-faults.ts';
+
+/** Words that judge, rank or dramatise: a headline states a finding. */
+const LOADED =
+  /\b(best|worst|top|bottom|rank\w*|league|alarm\w*|shock\w*|soar\w*|plung\w*|plummet\w*|only|just|still|sadly|good|bad|fail\w*|success\w*)\b/i;
+/** An area's code, or an LSOA's name, would single one area out. */
+const ONE_AREA = /E\d{8}|\b\d{3}[A-Z]\b/;
+
+const periods = maps.flatMap(({ slug, indicator, map }) =>
+  map.periods.map((period) => ({ name: `${slug}, ${period.label}`, slug, indicator, map, period })),
+);
+
+describe.each(periods)('$name', ({ indicator, map, period }) => {
+  it('has a headline of ten words or fewer that judges nothing and names no area', () => {
+    expect(wordCount(period.headline)).toBeLessThanOrEqual(10);
+    expect(period.headline).toMatch(/^[\dA-Z].*[^.]$/);
+    expect(period.headline).not.toMatch(LOADED);
+    expect(period.headline).not.toMatch(ONE_AREA);
+  });
+
+  it('has a subtitle with measure, place and period', () => {
+    expect(period.subtitle).toContain(indicator.measure);
+    expect(period.subtitle).toContain('Leicester');
+    expect(period.subtitle).toContain(period.label);
+  });
+
+  it('has a summary of one to four sentences that judges nothing and names no area', () => {
+    const sentences = period.summary.split(/(?<=\.) (?=[A-Z0-9])/);
+    expect(sentences.length).toBeLessThanOrEqual(4);
+    expect(period.summary).toMatch(/^[A-Z].*\.$/);
+    expect(period.summary).not.toMatch(LOADED);
+    expect(period.summary).not.toMatch(ONE_AREA);
+    expect(period.summary).not.toMatch(/\b1 (LSOAs|wards|were|are)\b|undefined|NaN|null/);
+  });
+
+  it('counts every area once', () => {
+    const counted = period.classCounts.reduce((sum, count) => sum + count, 0);
+    const shaded = indicator.mark === 'choropleth';
+    if (shaded) expect(counted + period.noData).toBe(period.rows.length);
+    expect(new Set(period.rows.map(({ area }) => area)).size).toBe(period.rows.length);
+    expect(map.breaks.length + 1).toBe(shaded ? period.classCounts.length : 1);
+  });
+});
+
+describe.each(maps)('$slug', ({ indicator, map }) => {
+  it('has four to seven classes, none empty in every period, or is drawn as symbols', () => {
+    if (indicator.mark === 'symbol') {
+      expect(map.breaks).toEqual([]);
+      return;
+    }
+    const total = map.breaks.length + 1;
+    expect(total).toBeGreaterThanOrEqual(CLASS_LIMITS[0]);
+    expect(total).toBeLessThanOrEqual(CLASS_LIMITS[1]);
+    const sums = map.breaks.map((_, i) =>
+      map.periods.reduce((sum, { classCounts }) => sum + (classCounts[i] ?? 0), 0),
+    );
+    expect(Math.min(...sums)).toBeGreaterThan(0);
+  });
+
+  it('keeps zero in the middle of a diverging scale', () => {
+    if (indicator.palette === 'diverging')
+      expect(map.breaks.at((map.breaks.length - 1) / 2)).toBe(0);
+  });
+});
+
+/** The count that a headline states, before "of". */
+function stated(headline: string): number {
+  return Number(/(\d+) of \d+/.exec(headline)?.[1]);
+}
+
+describe('headlines are true', () => {
+  const above = periods.filter(({ indicator }) => indicator.funnel);
+
+  it.each(above)('$name: areas above the limits, counted afresh', ({ indicator, period }) => {
+    const [table = ''] = indicator.tables;
+    const rows = tables(table).filter((row) => row.period === period.period);
+    const sum = (key: 'count' | 'denominator') =>
+      rows.reduce((all, row) => all + (row[key] ?? NaN), 0);
+    const p = sum('count') / sum('denominator');
+    const z = rows.map(
+      ({ count, denominator }) =>
+        ((count ?? NaN) / (denominator ?? NaN) - p) /
+        Math.sqrt((p * (1 - p)) / (denominator ?? NaN)),
+    );
+    expect(stated(period.headline)).toBe(z.filter((score) => score > 3.0902).length);
+    expect(period.rows.filter((row) => row.difference === 'lower')).toHaveLength(
+      z.filter((score) => score < -3.0902).length,
+    );
+  });
+
+  const deciles = periods.filter(({ slug }) => slug === 'deprivation-decile');
+
+  it.each(deciles)('$name: LSOAs in the first tenth, counted in the table', ({ period }) => {
+    const rows = tables('deprivation-decile').filter((row) => row.period === period.period);
+    expect(stated(period.headline)).toBe(rows.filter(({ value }) => value === 1).length);
+  });
+
+  const employment = periods.filter(({ slug }) => slug === 'employment-deprivation');
+
+  it.each(employment)('$name: LSOAs at 20% or more, counted in the table', ({ period }) => {
+    const rows = tables('employment-deprivation').filter((row) => row.period === period.period);
+    expect(stated(period.headline)).toBe(rows.filter(({ value }) => (value ?? 0) >= 20).length);
+  });
+
+  const shares = periods.filter(({ slug }) => slug === 'claimant-share');
+
+  it.each(shares)('$name: so many LSOAs hold half, and one fewer do not', ({ period }) => {
+    const counts = tables('claimants-lsoa')
+      .filter((row) => row.period === period.period)
+      .map(({ count }) => count ?? NaN)
+      .sort((a, b) => b - a);
+    const sum = (part: readonly number[]) => part.reduce((all, count) => all + count, 0);
+    const areas = stated(period.headline);
+    expect(sum(counts.slice(0, areas))).toBeGreaterThanOrEqual(sum(counts) / 2);
+    expect(sum(counts.slice(0, areas - 1))).toBeLessThan(sum(counts) / 2);
+  });
+
+  const changes = periods.filter(({ slug }) => slug === 'claimant-change');
+
+  it.each(changes)('$name: as many changes beyond their interval as it says', ({ period }) => {
+    const verb = /clearly (rose|fell)/.exec(period.headline)?.[1];
+    const clear = period.rows.filter(({ lower, upper }) =>
+      verb === 'rose' ? (lower ?? 0) > 0 : (upper ?? 0) < 0,
+    );
+    expect(verb).toBeDefined();
+    expect(stated(period.headline)).toBe(clear.length);
+  });
+});
+
+describe.each(trends)('trend $slug', ({ indicator, trend }) => {
+  it('has a headline of ten words or fewer that judges nothing', () => {
+    expect(wordCount(trend.headline)).toBeLessThanOrEqual(10);
+    expect(trend.headline).toMatch(/^[A-Z].*[^.]$/);
+    expect(trend.headline).not.toMatch(LOADED);
+  });
+
+  it('states values that the table prints for the last period', () => {
+    const [place, ...others] = trend.series;
+    const last = place?.rows.findLast(({ value }) => value !== null);
+    const nation = others.find(({ name }) => name === 'England');
+    const other = nation?.rows.find(({ period }) => period === last?.period);
+    const gap = (last?.value ?? NaN) - (other?.value ?? NaN);
+    const printed = trend.headline.includes('points')
+      ? [Math.abs(gap).toFixed(1), gap < 0 ? 'below' : 'above']
+      : [`${last?.value?.toFixed(1)}%`, `${other?.value?.toFixed(1)}%`];
+    for (const text of printed) expect(trend.headline).toContain(text);
+  });
+
+  it('has a subtitle with measure, place and years, and a summary in sentences', () => {
+    expect(trend.subtitle).toContain(indicator.measure);
+    expect(trend.subtitle).toMatch(/Leicester and comparators, \d{4} to \d{4}$/);
+    expect(trend.summary).toMatch(/^[A-Z].*\.$/);
+    expect(trend.summary).not.toMatch(/undefined|NaN|null/);
+    expect(trend.summary).not.toMatch(LOADED);
+  });
+
+  it('begins with the place', () => {
+    expect(trend.series[0]?.name).toBe('Leicester');
+    expect(trend.series.length).toBeGreaterThan(1);
+  });
+});
