@@ -26,7 +26,7 @@ const neet2007: MapIndicator = {
   phrase: (value) => `${value} of young people not in education, employment or training`,
   caveats: [
     'The plan’s Table 7 prints no date; it is taken as the November 2006 to January 2007 average of its text.',
-    'The wards leave out 20 of 123 young people without a known ward; with them the city’s rate is 10.2%, 1,138 of 11,206.',
+    'The wards leave out 123 young people without a known ward, 20 of them NEET; with them the city’s rate is 10.2%, 1,138 of 11,206.',
     'The plan calls all 11,206 young people the NEET client group; its table makes 1,138 of them NEET.',
     'Figures since 2018 cover ages 16 and 17 only and other months, and cannot be compared.',
   ],

@@ -27,7 +27,9 @@ export function publishPeriod(input: PeriodInput): MapPeriod {
   const { indicator, place, period, label, slug, breaks } = input;
   const edition = indicator.edition(period);
   const pooled = indicator.funnel ? pool(input) : null;
-  const rows = input.rows.map((row) => describeRow(row, { ...input, edition, pooled }));
+  const own = input.areas.filter((area) => area.edition === edition);
+  const names = new Map(own.map(({ code, name }) => [code, name]));
+  const rows = input.rows.map((row) => describeRow(row, { indicator, breaks, names, pooled }));
   const facts = computeFacts({ period, label, edition, pooled, place: place.name, rows });
   const values = rows.map(({ value }) => value);
   return {
@@ -50,22 +52,17 @@ function pool({ rows, place, indicator }: PeriodInput): MapPeriod['pooled'] {
   return { value, count: all.count, denominator: all.denominator };
 }
 
-function describeRow(
-  row: Observation,
-  {
-    indicator,
-    areas,
-    breaks,
-    edition,
-    pooled,
-  }: PeriodInput & Pick<MapPeriod, 'edition' | 'pooled'>,
-): MapRow {
-  const named = areas.find((area) => area.code === row.area && area.edition === edition);
+interface RowContext extends Pick<PeriodInput, 'indicator' | 'breaks'> {
+  readonly names: ReadonlyMap<string, string>;
+  readonly pooled: MapPeriod['pooled'];
+}
+
+function describeRow(row: Observation, { indicator, breaks, names, pooled }: RowContext): MapRow {
   const { count, denominator } = row;
   const isCompared = pooled !== null && count !== null && denominator !== null;
   return {
     ...row,
-    name: named?.name ?? row.area,
+    name: names.get(row.area) ?? row.area,
     class: indicator.mark === 'choropleth' ? classOf(row.value, breaks) : null,
     difference: isCompared ? difference({ count, denominator }, pooled) : null,
   };
