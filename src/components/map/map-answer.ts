@@ -4,12 +4,15 @@ export class MapAnswer {
   private readonly panel: HTMLElement | null;
   private readonly status: HTMLElement | null;
   private readonly before: readonly Node[];
+  /** What a value counts: "claimants per 100 residents aged 16 and over". */
+  private readonly unit: string;
 
   constructor(map: HTMLElement) {
     for (const row of map.querySelectorAll<HTMLTableRowElement>('tr[data-code]'))
       this.rows.set(row.dataset['code'] ?? '', row);
     this.panel = map.querySelector('.map-answer');
     this.status = map.querySelector('.map-status');
+    this.unit = map.dataset['unit'] ?? '';
     this.before = [...(this.panel?.childNodes ?? [])];
   }
 
@@ -30,7 +33,9 @@ export class MapAnswer {
     const name = element('p', '');
     name.append(element('strong', cell(row, 'name')), ` ${cell(row, 'place')}`);
     const interval = cell(row, 'interval');
+    const hasFigure = /\d/.test(value.textContent);
     const lines = [
+      hasFigure ? this.unit : '',
       interval === '' ? '' : `range allowing for chance ${interval}`,
       cell(row, 'compared'),
     ];
