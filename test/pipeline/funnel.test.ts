@@ -62,6 +62,13 @@ describe('difference', () => {
     );
   });
 
+  it('calls a rate on the very limit not different', () => {
+    const nobody = { count: 0, denominator: 100 };
+    expect(difference({ count: 0, denominator: 50 }, nobody)).toBe('not different');
+    const everybody = { count: 100, denominator: 100 };
+    expect(difference({ count: 50, denominator: 50 }, everybody)).toBe('not different');
+  });
+
   it('never calls all areas together different from themselves', () => {
     expect(difference(tenPercent, tenPercent)).toBe('not different');
   });

@@ -30,6 +30,7 @@ const moved = [
   row({ lower: -2, upper: -0.1 }),
   row({ lower: -3, upper: -1 }),
   row({ lower: -1, upper: 0 }),
+  row({ lower: 0, upper: 2 }),
   row({ lower: null, upper: null, value: null }),
 ];
 
@@ -42,12 +43,12 @@ describe('map headlines', () => {
   });
 
   it('count a change as clear only where its interval leaves zero out', () => {
-    expect(changeCounts(moved)).toEqual({ rose: 1, fell: 2, unclear: 1 });
+    expect(changeCounts(moved)).toEqual({ rose: 1, fell: 2, unclear: 2 });
   });
 
   it('lead with whichever clear change more areas had', () => {
     expect(changeHeadline('Test rate', facts(moved))).toBe(
-      'Test rate clearly fell in 2 of 5 LSOAs',
+      'Test rate clearly fell in 2 of 6 LSOAs',
     );
     expect(changeHeadline('Test rate', facts(moved.slice(0, 1)))).toBe(
       'Test rate clearly rose in 1 of 1 LSOA',

@@ -85,6 +85,13 @@ describe('publishMap', () => {
     );
   });
 
+  it('pools and compares nothing where counts make up no common rate', () => {
+    const [period] = publish(ROWS, { ...RATE, funnel: false }).periods;
+    expect(period?.pooled).toBeNull();
+    expect(period?.rows.map((row) => row.difference)).toEqual([null, null, null]);
+    expect(period?.summary).not.toContain('together');
+  });
+
   it('leaves out rows of other places', () => {
     expect(publish([...ROWS, counted('E01999999', 2013, [1, 2])])).toEqual(map);
   });
