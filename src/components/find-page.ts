@@ -15,19 +15,19 @@ async function answerAddress(): Promise<void> {
   if (query === '' || section === null) return;
   section.hidden = false;
   if (field !== null) field.value = query;
-  const title = element('h2', `“${query.slice(0, 60)}”`);
-  document.title = `${title.textContent} – ${document.title}`;
-  const body = await import('./find-reply.ts')
+  const nodes = await import('./find-reply.ts')
     .then(({ replyTo }) => replyTo(query, MOST))
-    .then(replyNodes)
+    .then((reply) => replyNodes(query, reply))
     .catch(() => [element('p', NOT_ARRIVED)]);
-  section.replaceChildren(title, ...body);
+  section.replaceChildren(...nodes);
+  document.title = `${section.querySelector('h2')?.textContent ?? query} – ${document.title}`;
 }
 
 const NOT_ARRIVED =
   'The list of areas did not arrive, so there is no answer here. Everything is listed below.';
 
-function replyNodes({ notes, options }: Reply): readonly Node[] {
+function replyNodes(query: string, { notes, options, certain }: Reply): readonly Node[] {
+  const title = certain?.selection.label ?? `“${query.slice(0, 60)}”`;
   const list = element('ul');
   list.className = 'finder-areas';
   for (const { label, detail, path } of options) {
@@ -36,8 +36,8 @@ function replyNodes({ notes, options }: Reply): readonly Node[] {
     anchor.textContent = label;
     list.append(element('li', anchor, ' ', element('span', detail)));
   }
-  const sentences = notes.map((note) => element('p', note));
-  return options.length > 0 ? [...sentences, list] : sentences;
+  const answer = [element('h2', title), ...notes.map((note) => element('p', note))];
+  return options.length > 0 ? [...answer, list] : answer;
 }
 
 function element(name: string, ...children: readonly (Node | string)[]): HTMLElement {

@@ -92,8 +92,8 @@ export function formatDifference(
 function formatWards({ row, areas }: PostcodeAnswer): string {
   const wards = areas
     .filter(({ editions: [edition] }) => edition.startsWith('ward'))
-    .map(({ name, editions: [edition] }) => `${name} ward ${EDITION_WORDS[edition].of}`);
-  return `${row.postcode} is in ${formatList(wards)}.`;
+    .map(({ name, editions }) => `${name} (${formatKind(editions)})`);
+  return `${row.postcode} lies in ${formatList(wards)}.`;
 }
 
 function formatStart({ start, rows, wards }: FoundPostcodes): string {

@@ -9,13 +9,13 @@ const said = (query: string): string => formatNotes(answer(query), tinyPlaces).j
 describe('findArea', () => {
   it('answers a whole postcode with its wards', () => {
     expect(said(' tn11aa ')).toBe(
-      'TN1 1AA is in Mill ward since 2015 and Mill ward of 2003 to 2015.',
+      'TN1 1AA lies in Mill (ward since 2015) and Mill (ward of 2003 to 2015).',
     );
   });
 
   it('says when a postcode’s own ward is not the one that its LSOA is counted in', () => {
     expect(said('TN1 2BA')).toBe(
-      'TN1 2BA is in North ward since 2015 and North and South ward of 2003 to 2015. ' +
+      'TN1 2BA lies in North (ward since 2015) and North and South (ward of 2003 to 2015). ' +
         'TN1 2BA itself lies in North ward (since 2015), but the whole of its LSOA, Tiny 001A, ' +
         'is counted in South ward, the best fit.',
     );

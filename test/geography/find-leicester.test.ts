@@ -35,7 +35,7 @@ describe('the finder on the postcodes of Leicester', () => {
 
   it('knows LE5 5PD: Spinney Hills ward now, Stoneygate ward before', () => {
     expect(said('LE5 5PD')).toBe(
-      'LE5 5PD is in Spinney Hills ward since 2015 and Stoneygate ward of 2003 to 2015.',
+      'LE5 5PD lies in Spinney Hills (ward since 2015) and Stoneygate (ward of 2003 to 2015).',
     );
     const { first } = findOptions(findArea('le55pd', places, outcodes), places, 8);
     expect(first.map(({ path }) => path)).toEqual([
