@@ -9,7 +9,7 @@ import { writeAtomically } from './write-atomically.ts';
  * Writes `src/styles/palette.css` from the tokens, and one page that shows every chart of
  * `test/charts` in both editions with the site's own styles: open it after changing either.
  */
-const PAGE = '.derived/gallery.html';
+const PAGE = '.cache/gallery.html';
 const SHEETS = ['fonts', 'base', 'figure', 'map', 'trend'] as const;
 
 const OWN = `
@@ -48,7 +48,8 @@ function renderEntry([name, chart]: readonly [string, GalleryChart]): string {
 }
 
 function renderFrame({ ramp = '', small, markup }: GalleryChart): string {
-  const size = small === true ? 'map-frame small' : 'map-frame';
+  const frame = markup.includes('class="trend ') ? 'trend-frame' : 'map-frame';
+  const size = small === true ? `${frame} small` : frame;
   return `<div class="${ramp}"><div class="${size}">${markup}</div></div>`;
 }
 

@@ -4,6 +4,7 @@ const leicester: Place = {
   name: 'Leicester',
   code: 'E06000016',
   within: 'East Midlands, England',
+  nation: 'E92000001',
   comparators: [
     { code: 'E12000004', name: 'East Midlands', panel: 'country and region' },
     { code: 'E92000001', name: 'England', panel: 'country and region' },

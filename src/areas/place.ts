@@ -15,6 +15,8 @@ export interface Place {
   readonly code: string;
   /** Where it is, for readers elsewhere: "East Midlands, England". */
   readonly within: string;
+  /** Code of the comparator that headlines and small charts compare with. */
+  readonly nation: string;
   readonly comparators: readonly Comparator[];
   /** LSOA editions with boundaries in `data/geography/<slug>/`, oldest first. */
   readonly lsoaEditions: readonly Extract<Edition, `lsoa${string}`>[];

@@ -37,7 +37,9 @@ export async function replyOnMap(
   edition: Edition,
 ): Promise<Reply> {
   const places = await loadPlaces();
-  const areas = areasOf(places, edition).filter(({ code }) => codes.includes(code));
+  const areas = areasOf(places, edition)
+    .filter(({ code }) => codes.includes(code))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
   const { first, total } = areaOptions(mergeEditions(areas), places, codes.length);
   const notes = [`${label} is ${total} areas on this map. Choose one.`];
   return { notes, options: first, total, certain: undefined };

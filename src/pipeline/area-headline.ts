@@ -1,6 +1,8 @@
 import type { MapIndicator } from '../indicators/indicator.ts';
 import type { ProfileFigure } from './area-profile.ts';
-import { formatInterval, formatNumber, formatValue } from './format-number.ts';
+import { capitalise } from './capitalise.ts';
+import { whenWords } from './count-words.ts';
+import { formatInterval, formatValue } from './format-number.ts';
 import type { Difference } from './published.ts';
 
 export interface HeadlineWords {
@@ -33,7 +35,8 @@ export function areaHeadline(words: HeadlineWords): string {
       ? ''
       : ` (95% confidence interval: ${formatInterval(lower, upper, indicator.unit)})`;
   const rate = indicator.phrase(formatValue(value, indicator.unit));
-  return `In ${figure.label}, ${name} had ${rate}${interval}${comparison(figure, together, indicator)}.`;
+  const when = capitalise(whenWords(figure.label));
+  return `${when}, ${name} had ${rate}${interval}${comparison(figure, together, indicator)}.`;
 }
 
 function comparison(
@@ -42,7 +45,7 @@ function comparison(
   { unit }: HeadlineWords['indicator'],
 ): string {
   if (difference === null || pooled === null) return '';
-  return `, ${COMPARED[difference]} the ${formatNumber(pooled, unit.decimals)} in ${together}`;
+  return `, ${COMPARED[difference]} the ${formatValue(pooled, unit)} in ${together}`;
 }
 
 function lowerFirst(text: string): string {

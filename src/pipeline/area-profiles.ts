@@ -98,9 +98,30 @@ export function indexEntry(area: NamedArea, geography: PlaceGeography): AreaInde
     name: area.name,
     kind: isWard ? 'ward' : 'lsoa',
     editions: areas.editionsOf(area.code),
-    neighbourhood: found.find(({ edition }) => edition === 'msoa2011')?.name ?? null,
+    neighbourhood: neighbourhoodOf(area.code, geography),
     wards: [...new Set(wards.map(areaSlug))],
   };
+}
+
+/**
+ * Neighbourhood of the House of Commons Library, which names the areas of 2011. An LSOA drawn
+ * before or since takes the name of what it became or came from, where that is one name.
+ */
+function neighbourhoodOf(code: string, { areas, memberships, changes }: PlaceGeography) {
+  const nameOf = (lsoa: string): string | undefined => {
+    const rows = memberships.flatMap((membership) => {
+      const row = membership.to === 'msoa2011' ? wardOf(membership, lsoa) : undefined;
+      return row === undefined ? [] : [row.to];
+    });
+    return rows.map((msoa) => areas.of('msoa2011').get(msoa)?.name).at(0);
+  };
+  const own = nameOf(code);
+  if (own !== undefined) return own;
+  const kin = changes.flatMap(({ rows }) =>
+    rows.flatMap(({ from, to }) => (from === code ? [to] : to === code ? [from] : [])),
+  );
+  const names = [...new Set(kin.map(nameOf))];
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 function wardLinks({ wards }: AreaIndexEntry, { areas }: PlaceGeography): readonly AreaLink[] {

@@ -25,8 +25,3 @@ export function whenWords(label: string): string {
   const [from, to] = label.split(' to ');
   return to === undefined ? `in ${label}` : `between ${from} and ${to}`;
 }
-
-/** The first letter in upper case, for words that come to begin a sentence. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

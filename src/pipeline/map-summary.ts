@@ -1,6 +1,7 @@
 import { EDITION_WORDS } from '../geography/edition.ts';
 import type { MapFacts, MapIndicator } from '../indicators/indicator.ts';
-import { capitalise, countAreas, countEdition, possessive, whenWords } from './count-words.ts';
+import { capitalise } from './capitalise.ts';
+import { countAreas, countEdition, possessive, whenWords } from './count-words.ts';
 import { formatValue } from './format-number.ts';
 import { changeCounts } from './map-headline.ts';
 

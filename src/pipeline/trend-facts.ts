@@ -3,16 +3,13 @@ import type { Figure, TrendFacts } from '../indicators/indicator.ts';
 import { DataError } from './data-error.ts';
 import type { Observation } from './observation.ts';
 
-/** Codes of the nations of the United Kingdom: England's begins with E92. */
-const NATION = /^[ENSW]92/;
-
 /**
  * The place's first and last figures, and its nation's in the same period.
  * @throws DataError where no figure of the place is published.
  */
 export function computeTrendFacts(
   rows: readonly Observation[],
-  place: Pick<Place, 'name' | 'code' | 'comparators'>,
+  place: Pick<Place, 'name' | 'code' | 'comparators' | 'nation'>,
   file: string,
 ): TrendFacts {
   const own = rows.filter(({ area }) => area === place.code).filter(isFigure);
@@ -24,7 +21,7 @@ export function computeTrendFacts(
       expected: `at least one for ${place.name}`,
       remedy: `add ${place.name} to the table, or leave the indicator out for it`,
     });
-  const nation = place.comparators.find(({ code }) => NATION.test(code));
+  const nation = place.comparators.find(({ code }) => code === place.nation);
   return { place: place.name, first, last, nation: nationAt(last.period, rows, nation) };
 }
 

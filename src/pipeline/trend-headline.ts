@@ -1,6 +1,7 @@
 import type { Figure, TrendFacts, Unit } from '../indicators/indicator.ts';
 import { computeDifference } from './change.ts';
-import { capitalise, possessive } from './count-words.ts';
+import { capitalise } from './capitalise.ts';
+import { possessive } from './count-words.ts';
 import { formatNumber, formatValue } from './format-number.ts';
 import { startYear } from './period.ts';
 

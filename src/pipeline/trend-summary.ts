@@ -1,7 +1,8 @@
 import type { Figure, TrendFacts, TrendIndicator } from '../indicators/indicator.ts';
 import { computeChange } from './change.ts';
 import type { Estimate } from './change.ts';
-import { capitalise, possessive, whenWords } from './count-words.ts';
+import { capitalise } from './capitalise.ts';
+import { possessive, whenWords } from './count-words.ts';
 import { formatInterval, formatPoints, formatSigned, formatValue } from './format-number.ts';
 import { formatPeriod } from './period.ts';
 import type { TrendBreak } from './published.ts';

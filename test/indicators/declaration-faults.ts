@@ -80,7 +80,10 @@ export function placeFaults(
     ...fileRules(slug),
     [name !== '' && within !== '', 'name, within: fill them in'],
     [/^E0[6-9]\d{6}$/.test(code), 'code: the code of a local authority district'],
-    [comparators.length > 0, 'comparators: name at least one'],
+    [
+      comparators.some((each) => each.code === place.nation),
+      'nation: the code of one of the comparators',
+    ],
     ...[place.leadIndicator, place.leadTrend].map((lead): Rule => [
       known.indicators.has(lead),
       `leadIndicator, leadTrend: no indicator "${lead}"`,

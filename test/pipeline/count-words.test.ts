@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  capitalise,
-  countAreas,
-  countEdition,
-  possessive,
-  whenWords,
-} from '../../src/pipeline/count-words.ts';
+import { countAreas, countEdition, possessive, whenWords } from '../../src/pipeline/count-words.ts';
 
 describe('words that agree with a number', () => {
   it('name one, several and no areas', () => {
@@ -32,9 +26,5 @@ describe('words that agree with a number', () => {
     expect(whenWords('December 2017 to February 2018')).toBe(
       'between December 2017 and February 2018',
     );
-  });
-
-  it('begin a sentence', () => {
-    expect(capitalise('no LSOAs')).toBe('No LSOAs');
   });
 });

@@ -11,6 +11,7 @@ export const TOWN: Place & { readonly slug: string } = {
   name: 'Town',
   code: 'E06000001',
   within: 'Somewhere',
+  nation: 'E92000001',
   comparators: [
     { code: 'E92000001', name: 'England', panel: 'country and region' },
     { code: 'E06000002', name: 'Otherton', panel: 'neighbouring cities' },

@@ -186,6 +186,23 @@ it('the finder tells a map which of its areas was chosen', async () => {
   });
 });
 
+it('the finder narrows a ward to one of its LSOAs on a map of LSOAs', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(address('/maps/claimant-rate/'));
+    await page.fill(FIELD, 'Evington ward');
+    await page.waitForSelector('[role=option]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('.finder-note')?.textContent?.startsWith('Evington is 10 areas'),
+    );
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/maps/claimant-rate/?area=E01013660');
+    expect(await page.locator('.finder-panel').isVisible()).toBe(false);
+  });
+});
+
 it('a lookup downloads 20 kB or less, scripts and data together', async () => {
   await withPage({}, async (page) => {
     const bodies: Promise<Buffer>[] = [];

@@ -74,6 +74,24 @@ describe('the built pages', () => {
     }
   });
 
+  it('keep words and links apart, and stops close to their words', () => {
+    const joined = /[\p{L}\d.,;:)’](?=<(?:a|strong|em)[ >])/u;
+    const apart = /<\/(?:a|strong|em)>\s+[.,;:)]/;
+    const faults = pages.flatMap((page) => {
+      const text = readFileSync(fileOf(page), 'utf8').replaceAll(
+        /<(script|svg)[\s\S]*?<\/\1>/g,
+        '',
+      );
+      return [joined, apart].flatMap((fault) => {
+        const found = fault.exec(text);
+        return found === null
+          ? []
+          : [`${page}: …${text.slice(found.index - 30, found.index + 60)}…`];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('name nobody’s e-mail address and no telephone number', () => {
     for (const page of pages) {
       const text = readFileSync(fileOf(page), 'utf8');

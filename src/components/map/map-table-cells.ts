@@ -1,4 +1,5 @@
 import { formatInterval, formatNumber, formatValue } from '../../pipeline/format-number.ts';
+import { capitalise } from '../../pipeline/capitalise.ts';
 import type { CataloguedIndicator } from '../../pipeline/catalogue.ts';
 import type { Difference, MapPeriod, MapRow, PublishedMap } from '../../pipeline/published.ts';
 import { STATUS_CODES } from '../../pipeline/observation.ts';
@@ -76,8 +77,4 @@ export function rowTexts(row: MapRow, columns: readonly MapColumn[]): readonly s
 /** All areas together, as printed; null where they have no rate in common. */
 export function pooledText({ pooled }: MapPeriod, { unit }: CataloguedIndicator): string | null {
   return pooled === null ? null : formatValue(pooled.value, unit);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

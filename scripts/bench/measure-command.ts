@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+export interface CommandRun {
+  readonly seconds: number;
+  /** Largest resident set of the command's own process, in MiB; null off Linux. */
+  readonly peakMemory: number | null;
+}
+
+const POLL = 20;
+
+/** Runs a command to its end and measures it. @throws Error where it fails. */
+export async function measureCommand(
+  command: string,
+  args: readonly string[],
+): Promise<CommandRun> {
+  const start = performance.now();
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  let peakMemory: number | null = null;
+  const timer = setInterval(() => {
+    peakMemory = Math.max(peakMemory ?? 0, readPeak(child.pid) ?? 0) || null;
+  }, POLL);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
+  return { seconds: (performance.now() - start) / 1000, peakMemory };
+}
+
+/** The kernel's own high-water mark of a process, in MiB. */
+function readPeak(pid: number | undefined): number | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kibibytes = /^VmHWM:\s+(\d+)/m.exec(status)?.[1];
+    return kibibytes === undefined ? null : Number(kibibytes) / 1024;
+  } catch {
+    return null;
+  }
+}
+
+/** The middle one of several figures. */
+export function median(figures: readonly number[]): number {
+  const sorted = figures.toSorted((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}
