@@ -39,7 +39,10 @@ describe('EDITION_WORDS', () => {
   it('calls one and several areas of every edition by a name, without an article', () => {
     for (const edition of EDITIONS) {
       const { one, many } = EDITION_WORDS[edition];
-      expect([one, many].every((word) => /^\w+$/.test(word)), edition).toBe(true);
+      expect(
+        [one, many].every((word) => /^\w+$/.test(word)),
+        edition,
+      ).toBe(true);
       expect(many).not.toBe(one);
     }
   });

@@ -2,12 +2,16 @@ import { parseAreaList } from '../../src/geography/area-list.ts';
 import type { PlaceGeography } from '../../src/geography/place-geography.ts';
 import { AREAS_CSV, changes } from './tiny-areas.ts';
 
+const NEIGHBOURHOODS_CSV = `msoa2011,E02000001,Tiny Heath
+msoa2011,E02000002,Tiny Park
+`;
+
 /**
- * The ten LSOAs of `tiny-areas.ts` with wards and one neighbourhood: west is made of a and b, east
+ * The ten LSOAs of `tiny-areas.ts` with wards and two neighbourhoods: west is made of a and b, east
  * of the rest; the ward of 2015 has a lookup from the LSOAs of 2011 only.
  */
 export const tinyGeography: PlaceGeography = {
-  areas: parseAreaList(`${AREAS_CSV}msoa2011,E02000001,Tiny Heath\n`, 'areas.csv'),
+  areas: parseAreaList(`${AREAS_CSV}${NEIGHBOURHOODS_CSV}`, 'areas.csv'),
   changes,
   memberships: [
     {
@@ -33,7 +37,13 @@ export const tinyGeography: PlaceGeography = {
     {
       from: 'lsoa2011',
       to: 'msoa2011',
-      rows: [{ from: 'E01000010', to: 'E02000001', share: null }],
+      rows: [
+        { from: 'E01000010', to: 'E02000001', share: null },
+        { from: 'E01000021', to: 'E02000002', share: null },
+        { from: 'E01000022', to: 'E02000002', share: null },
+        { from: 'E01000030', to: 'E02000001', share: null },
+        { from: 'E01000040', to: 'E02000002', share: null },
+      ],
     },
   ],
   neighbours: (edition) =>

@@ -54,7 +54,13 @@ describe('areaFigures of an area of another edition', () => {
     const { figures, missing } = figuresOf('E01000020');
     expect(figures).toHaveLength(1);
     expect(figures[0]).toMatchObject({
-      ...{ area: 'E01000020', value: 25, count: 100, denominator: 400, difference: 'not different' },
+      ...{
+        area: 'E01000020',
+        value: 25,
+        count: 100,
+        denominator: 400,
+        difference: 'not different',
+      },
       derivation:
         'Worked out from the counts of Tiny 001C and 001D, which make up this area exactly.',
     });
