@@ -51,14 +51,18 @@ interface LegendClass {
   readonly most: number;
 }
 
+/** Height of the bar of a class that has few areas, in hundredths: enough to be seen. */
+const LEAST_BAR = 3;
+
 function renderClass(one: LegendClass, { areas }: LegendSpec): string {
-  const height = Math.round((100 * one.count) / one.most);
+  const height =
+    one.count === 0 ? 0 : Math.max(LEAST_BAR, Math.round((100 * one.count) / one.most));
   return (
     `<li class="${one.name}">` +
     `<svg class="bar" viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true">` +
     `<path d="M0 100V${100 - height}H1V100z"/></svg><span class="swatch"></span>` +
     `<span class="range">${escapeMarkup(one.range)}</span> ` +
-    `<span class="areas"><span data-class-count>${one.count}</span> ` +
+    `<span class="areas"><span data-class-count="">${one.count}</span> ` +
     `${escapeMarkup(one.count === 1 ? areas.one : areas.many)}</span></li>`
   );
 }

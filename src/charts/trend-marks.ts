@@ -1,0 +1,107 @@
+import * as Plot from '@observablehq/plot';
+import { addAttributes, cleanPlot } from './clean-plot.ts';
+import { printTick } from './trend-layout.ts';
+import type { TrendLayout } from './trend-layout.ts';
+import type { TrendPoint, TrendSegment } from './trend-segments.ts';
+import type { TrendSpec } from './trend-spec.ts';
+import { yearTicks } from './year-ticks.ts';
+
+/** Segments of each series, the place's own first. */
+export type DrawnSeries = readonly (readonly TrendSegment[])[];
+
+/** A point with the segment that it belongs to. */
+interface DrawnPoint extends TrendPoint {
+  readonly segment: string;
+  /** Whether no line leads to it. */
+  readonly isLone: boolean;
+}
+
+export interface TrendMarksSpec {
+  readonly spec: TrendSpec;
+  readonly drawn: DrawnSeries;
+  readonly layout: TrendLayout;
+}
+
+/** Lines, interval, axes and shading of one drawing, by Observable Plot. */
+export function renderTrendMarks(
+  { spec, drawn, layout }: TrendMarksSpec,
+  document: Document,
+): string {
+  const { size, height, margin, years, domain } = layout;
+  const points = drawn.map((segments) => segments.flatMap(drawnPoints));
+  // Drawn last is drawn on top: the place's own line.
+  const lines = points.toReversed().flat();
+  const svg = Plot.plot({
+    document,
+    width: size.width,
+    height,
+    marginTop: margin.top,
+    marginRight: margin.right,
+    marginBottom: margin.bottom,
+    marginLeft: margin.left,
+    x: { type: 'linear', domain: [...years], axis: null },
+    y: { type: 'linear', domain: [...domain], axis: null },
+    marks: [
+      groundMarks(spec, layout),
+      intervalMarks(points[0] ?? []),
+      Plot.line(lines, { x: 'year', y: 'value', z: 'segment', className: 'lines' }),
+    ],
+  });
+  return addAttributes(cleanPlot(svg.outerHTML), 'lines', lineAttributes(drawn));
+}
+
+/** Says on each line which series and which segment it is, in the order in which they are drawn. */
+function lineAttributes(drawn: DrawnSeries): readonly string[] {
+  return drawn
+    .flatMap((segments, index) => [segments.map(({ id }) => `class="s${index}" data-seg="${id}"`)])
+    .toReversed()
+    .flat();
+}
+
+function drawnPoints({ id, points }: TrendSegment): readonly DrawnPoint[] {
+  return points.map((point) => ({ ...point, segment: id, isLone: points.length === 1 }));
+}
+
+/** What lies under the lines: the programme's span, value lines, break rules, words of both axes. */
+function groundMarks({ programme, breaks }: TrendSpec, layout: TrendLayout): Plot.Markish {
+  const {
+    ticks,
+    size,
+    years: [first, last],
+  } = layout;
+  const span =
+    programme === null ? [] : [[Math.max(programme.from, first), Math.min(programme.to, last)]];
+  const rules = breaks.map(({ year }) => year).filter((year) => year > first && year <= last);
+  return [
+    Plot.rect(
+      span.filter(([from = 0, to = 0]) => from < to),
+      { x1: '0', x2: '1', className: 'wash' },
+    ),
+    Plot.ruleY(ticks, { className: 'grid' }),
+    Plot.ruleX(rules, { x: (year: number) => year - 0.5, className: 'rule' }),
+    Plot.text(ticks, {
+      y: (tick: number) => tick,
+      text: (tick: number) => printTick(tick, ticks),
+      frameAnchor: 'left',
+      dx: -0.6 * size.fontSize,
+      className: 'ticks',
+    }),
+    Plot.text(yearTicks(first, last, size.years), {
+      x: (year: number) => year,
+      text: String,
+      frameAnchor: 'bottom',
+      dy: layout.lineHeight,
+      className: 'years',
+    }),
+  ];
+}
+
+/** The 95% interval of the place's own series: a ribbon, or a bar where a point stands alone. */
+function intervalMarks(points: readonly DrawnPoint[]): Plot.Markish {
+  const ends = { x: 'year', y1: 'lower', y2: 'upper' };
+  const lone = points.filter(({ isLone, lower }) => isLone && lower !== null);
+  return [
+    Plot.areaY(points, { ...ends, z: 'segment', className: 'ribbon' }),
+    Plot.ruleX(lone, { ...ends, className: 'bar' }),
+  ];
+}

@@ -1,0 +1,47 @@
+import { renderImage } from './svg-image.ts';
+import { trendDomain } from './trend-domain.ts';
+import { placeLabels } from './trend-labels.ts';
+import { trendLayout } from './trend-layout.ts';
+import { renderTrendMarks } from './trend-marks.ts';
+import { renderTrendPoints } from './trend-points.ts';
+import { trendSegments, trendYears } from './trend-segments.ts';
+import { TREND_SIZES } from './trend-size.ts';
+import type { TrendSpec } from './trend-spec.ts';
+import { renderTrendWords } from './trend-words.ts';
+
+/** Most lines that one chart may hold (Government Analysis Function): the place and three others. */
+const MOST_SERIES = 4;
+
+/**
+ * A line chart as SVG strings, one for wide and one for narrow screens, of which the style sheet
+ * shows one; the wrapper has the class `trend-frame`. Plot draws with the document given.
+ * @throws RangeError where there are more series than a reader can tell apart, or too few years.
+ */
+export function renderTrend(spec: TrendSpec, document: Document): string {
+  const { series, breaks, sizes = ['wide', 'narrow'] } = spec;
+  if (series.length > MOST_SERIES)
+    throw new RangeError(`a trend has ${MOST_SERIES} lines at most, not ${series.length}`);
+  const years = trendYears(series);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  if (first === last) throw new RangeError('a trend needs at least two years');
+  const drawn = series.map((each) => trendSegments(each, years, breaks));
+  const axes = { domain: spec.domain ?? trendDomain(series), years: [first, last] as const };
+  return TREND_SIZES.filter(({ name }) => sizes.includes(name))
+    .map((size) => {
+      const layout = trendLayout(spec, axes, size);
+      const image = {
+        ...spec,
+        ids: `${spec.ids}-${size.name}`,
+        viewBox: [size.width, layout.height] as const,
+      };
+      const alone = sizes.length === 1 ? ' alone' : '';
+      return renderImage(
+        image,
+        `trend trend-${size.name}${alone}`,
+        renderTrendMarks({ spec, drawn, layout }, document) +
+          renderTrendPoints(drawn, layout) +
+          renderTrendWords(layout, placeLabels(drawn, layout)),
+      );
+    })
+    .join('');
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { circleScale, keyCounts } from '../../src/charts/circle-scale.ts';
+
+test('circleScale makes area, not radius, proportional to the count', () => {
+  const radius = circleScale(400, 10_000);
+  expect(radius(400) / radius(100)).toBeCloseTo(2, 2);
+  expect(radius(0)).toBe(0);
+});
+
+test.each([
+  [42, [20, 10, 2]],
+  [50, [50, 10, 2]],
+  [7, [5, 1]],
+  [1, [1]],
+])('keyCounts of %i are round counts that occur', (most, counts) => {
+  expect(keyCounts(most)).toEqual(counts);
+});

@@ -1,0 +1,10 @@
+/** One chart of the gallery: how it is named, what it is set in, and its markup. */
+export interface GalleryChart {
+  /** What a reviewer should see. */
+  readonly shows: string;
+  /** Classes of the wrapper: a ramp for maps. */
+  readonly ramp?: string;
+  /** Set small: thumbnails, insets, locators. */
+  readonly small?: true;
+  readonly markup: string;
+}
