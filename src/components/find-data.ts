@@ -9,16 +9,13 @@ export interface AnswerInPlace {
   readonly places: PlacesFile;
 }
 
+/** Each file is asked for once however fast somebody types, and again only if it did not arrive. */
+const files = new Map<string, Promise<unknown>>();
 const rows = new Map<string, readonly PostcodeAreas[]>();
-let places: Promise<PlacesFile> | undefined;
 
-/** Names and codes of all areas: asked for once, and again only if they did not arrive. */
+/** Names and codes of all areas. Rejects when they do not arrive. */
 export function loadPlaces(): Promise<PlacesFile> {
-  places ??= fetchFile<PlacesFile>('places').catch((fault: unknown) => {
-    places = undefined;
-    throw fault;
-  });
-  return places;
+  return loadFile<PlacesFile>('places');
 }
 
 /**
@@ -26,14 +23,23 @@ export function loadPlaces(): Promise<PlacesFile> {
  * of a postcode. Rejects when a file does not arrive.
  */
 export async function answerQuery(query: string): Promise<AnswerInPlace> {
-  const known = await loadPlaces();
-  await Promise.all(outcodesNeeded(query, known).map(loadOutcode));
-  return { answer: findArea(query, known, rows), places: known };
+  const places = await loadPlaces();
+  await Promise.all(outcodesNeeded(query, places).map(loadOutcode));
+  return { answer: findArea(query, places, rows), places };
 }
 
 async function loadOutcode(outcode: string): Promise<void> {
-  if (rows.has(outcode)) return;
-  rows.set(outcode, decodeOutcode(await fetchFile<OutcodeFile>(outcode.toLowerCase())));
+  const file = await loadFile<OutcodeFile>(outcode.toLowerCase());
+  if (!rows.has(outcode)) rows.set(outcode, decodeOutcode(file));
+}
+
+function loadFile<T>(name: string): Promise<T> {
+  const known = files.get(name);
+  if (known !== undefined) return known as Promise<T>;
+  const file = fetchFile<T>(name);
+  files.set(name, file);
+  file.catch(() => files.delete(name));
+  return file;
 }
 
 async function fetchFile<T>(name: string): Promise<T> {

@@ -203,18 +203,24 @@ it('the finder narrows a ward to one of its LSOAs on a map of LSOAs', async () =
   });
 });
 
-it('a lookup downloads 20 kB or less, scripts and data together', async () => {
+it('a lookup downloads each file once, and 20 kB or less of scripts and data together', async () => {
   await withPage({}, async (page) => {
-    const bodies: Promise<Buffer>[] = [];
+    const sizes: Promise<readonly [url: string, bytes: number]>[] = [];
     page.on('response', (response) => {
-      if (/\.(js|json)$/.test(response.url())) bodies.push(response.body());
+      if (/\.(js|json)$/.test(response.url()))
+        sizes.push(
+          response.body().then((body) => [response.url(), brotliCompressSync(body).length]),
+        );
     });
     await page.goto(address('/find/'));
     await page.focus(FIELD);
     await page.keyboard.type('LE2 1AA');
     await page.waitForSelector('[role=option]');
-    const sizes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20_000);
+    const loaded = await Promise.all(sizes);
+    const urls = loaded.map(([url]) => url);
+    expect(urls).toEqual([...new Set(urls)]);
+    expect(urls).toContain(address('/find/le2.json'));
+    expect(loaded.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(20_000);
   });
 });
 
