@@ -11,5 +11,6 @@ export type PaletteName = 'sequential' | 'sequential-reversed' | 'diverging';
 export function rampClass(palette: PaletteName, classes: number): string {
   const total = CLASS_TOTALS.find((each) => each === Math.max(classes, CLASS_TOTALS[0]));
   if (total === undefined) throw new RangeError(`no ramp has ${classes} classes`);
-  return `${palette === 'sequential' ? 'ramp' : palette}-${total}`;
+  if (palette === 'diverging') return `diverging-${total}`;
+  return palette === 'sequential' ? `ramp-${total}` : `ramp-${total} reversed`;
 }

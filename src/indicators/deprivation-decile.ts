@@ -20,7 +20,7 @@ const deprivationDecile: MapIndicator = {
   edition: indicesEdition,
   compute: (tables) => tables('deprivation-decile'),
   classes: { method: 'manual', breaks: [2, 3, 4, 5, 6, 8] },
-  palette: 'sequential',
+  palette: 'sequential-reversed',
   funnel: false,
   headline: (facts) => {
     const worst = facts.values.filter((value) => value === 1).length;

@@ -1,4 +1,5 @@
 import type { Edition } from '../geography/edition.ts';
+import type { PaletteName } from '../charts/ramp-class.ts';
 import type { ClassMethod } from '../pipeline/class-breaks.ts';
 import type { Observation } from '../pipeline/observation.ts';
 import type { MapPeriod } from '../pipeline/published.ts';
@@ -59,7 +60,7 @@ interface AnyMapIndicator extends Indicator {
   readonly edition: (period: string) => Edition;
   /** Canonical rows, one per area and period, from the declared tables only. */
   readonly compute: (tables: Tables) => readonly Observation[];
-  readonly palette: 'sequential' | 'diverging';
+  readonly palette: PaletteName;
   /**
    * Whether each area's rate is tested against all areas together, at the 99.8% limits. True only
    * where counts and denominators add up to a rate that means something.

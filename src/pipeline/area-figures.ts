@@ -1,7 +1,7 @@
 import { areaParts, type AreaParts } from '../geography/area-parts.ts';
 import type { NamedArea } from '../geography/area-slug.ts';
 import { formatNames } from '../geography/change-words.ts';
-import type { Edition } from '../geography/edition.ts';
+import { EDITION_WORDS, type Edition } from '../geography/edition.ts';
 import type { PlaceGeography } from '../geography/place-geography.ts';
 import type { MapIndicator } from '../indicators/indicator.ts';
 import { sumKey, type AreaSums } from './area-sums.ts';
@@ -37,10 +37,12 @@ export function areaFigures(
     return [describeFigure(observation, { period, indicator, parts, geography })];
   });
   const { title, measure } = indicator;
+  const edition = map.periods.at(-1)?.edition ?? area.edition;
+  const together = `All ${EDITION_WORDS[edition].many} together`;
   const missing = figures.some(({ value }) => value !== null)
     ? null
     : explainMissing(area, map.periods, geography);
-  return { indicator: indicator.slug, title, measure, figures, missing };
+  return { indicator: indicator.slug, title, measure, figures, together, missing };
 }
 
 interface FigureContext {

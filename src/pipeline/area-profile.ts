@@ -42,6 +42,8 @@ export interface ProfileSeries {
   readonly title: string;
   readonly measure: string;
   readonly figures: readonly ProfileFigure[];
+  /** What the pooled figures are of: "All LSOAs together". */
+  readonly together: string;
   /** Why there are none: said instead of a gap. */
   readonly missing: string | null;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../areas/place.ts';
+import type { PaletteName } from '../charts/ramp-class.ts';
 import type { AnyIndicator, Unit } from '../indicators/indicator.ts';
 import type { Source } from '../sources/source.ts';
 
@@ -26,7 +27,7 @@ export interface CataloguedIndicator {
   readonly breaks: readonly string[];
   readonly howMade: readonly string[];
   readonly mark: 'choropleth' | 'symbol' | null;
-  readonly palette: 'sequential' | 'diverging' | null;
+  readonly palette: PaletteName | null;
   readonly funnel: boolean;
   /** What is said of areas without a row: "not a target area". */
   readonly elsewhere: string | null;

@@ -49,9 +49,7 @@ describe('areaProfiles', () => {
       'Tiny 002C: no figure published for this area’s boundary. ' +
         'The nearest that was published is for Tiny 002A and 002B.',
     );
-    expect(find(tiny, 'east-2003').headline).toBe(
-      'East ward: no figure published for this area.',
-    );
+    expect(find(tiny, 'east-2003').headline).toBe('East ward: no figure published for this area.');
   });
 
   it('says what a split area became and what its parts came from', () => {
@@ -83,13 +81,15 @@ describe('areaProfiles', () => {
     expect(slugs(area.neighbours)).toEqual(['e01000022', 'e01000034']);
     expect(find(tiny, 'west-2015').parts).toEqual([
       { slug: 'e01000010', name: 'Tiny 001A', note: 'Tiny Heath' },
-      { slug: 'e01000021', name: 'Tiny 001C', note: null },
-      { slug: 'e01000022', name: 'Tiny 001D', note: null },
+      { slug: 'e01000021', name: 'Tiny 001C', note: 'Tiny Park' },
+      { slug: 'e01000022', name: 'Tiny 001D', note: 'Tiny Park' },
     ]);
   });
 
   it('shows an area on the latest edition that has it', () => {
-    const locators = ['e01000010', 'e01000020', 'west-2003'].map((slug) => find(tiny, slug).locator);
+    const locators = ['e01000010', 'e01000020', 'west-2003'].map(
+      (slug) => find(tiny, slug).locator,
+    );
     expect(locators).toEqual([
       { edition: 'lsoa2021', codes: ['E01000010'] },
       { edition: 'lsoa2001', codes: ['E01000020'] },
@@ -115,9 +115,28 @@ describe('indexEntry', () => {
     });
   });
 
+  it('gives an LSOA of another edition the neighbourhood that its kin share', () => {
+    const nameOf = (code: string) => indexEntry(tinyArea(code), tinyGeography).neighbourhood;
+    expect(nameOf('E01000020')).toBe('Tiny Park');
+    expect(nameOf('E01000023')).toBe('Tiny Park');
+  });
+
+  it('gives it none where its kin lie in two, or in none', () => {
+    const nameOf = (code: string) => indexEntry(tinyArea(code), tinyGeography).neighbourhood;
+    expect(nameOf('E01000034')).toBeNull();
+    expect(nameOf('E01000091')).toBeNull();
+    expect(nameOf('E05000001')).toBeNull();
+  });
+
   it('puts a ward in no ward', () => {
     expect(indexEntry(tinyArea('E05000001'), tinyGeography)).toMatchObject({
-      ...{ slug: 'west-2003', kind: 'ward', editions: ['ward2003'], neighbourhood: null, wards: [] },
+      ...{
+        slug: 'west-2003',
+        kind: 'ward',
+        editions: ['ward2003'],
+        neighbourhood: null,
+        wards: [],
+      },
     });
   });
 });
@@ -208,7 +227,10 @@ describe('the areas of Leicester', () => {
     for (const profile of profiles) {
       const { successors, predecessors, wardLinks, parts, neighbours } = profile;
       const links = [successors, predecessors, wardLinks, parts, neighbours].flat();
-      expect(slugs(links).filter((slug) => !known.has(slug)), profile.slug).toEqual([]);
+      expect(
+        slugs(links).filter((slug) => !known.has(slug)),
+        profile.slug,
+      ).toEqual([]);
     }
   });
 });
