@@ -98,7 +98,9 @@ function shapeFiles(
 
 function deriveShapes(topology: PlaceTopology, outline: InsetOutline): DerivedShapes {
   const full = shapeSet(topology, { width: 1000 });
-  const lines = [full.outlines, full.city];
+  // A map of wards has no wards over it: its own borders are what names must keep clear of.
+  const borders = full.outlines === '' ? full.areas.map(({ path }) => path) : [full.outlines];
+  const lines = [...borders, full.city];
   return {
     full,
     coarse: shapeSet(topology, { width: 250 }),

@@ -8,7 +8,7 @@ import type { ImageSpec } from './svg-image.ts';
 
 /** What lies over the areas of every map of a city. */
 export interface MapSpec extends ImageSpec {
-  /** Ward outlines inside the city, as one path. */
+  /** Ward outlines inside the city, as one path; empty on a map of wards. */
   readonly outlines: string;
   /** Outline of the city, as one path. */
   readonly city: string;
@@ -31,7 +31,7 @@ export function renderChoropleth(spec: ChoroplethSpec): string {
   const { areas, ids, outlines, city, names = [], chosen } = spec;
   return renderImage(
     spec,
-    'map choropleth',
+    outlines === '' ? 'map choropleth of-wards' : 'map choropleth',
     renderAreaPaths(areas, `${ids}-hatch`) +
       `<path class="wards" d="${outlines}"/><path class="city" d="${city}"/>` +
       renderChosenArea(ids, areas, chosen) +

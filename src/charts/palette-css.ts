@@ -1,12 +1,13 @@
 import { CLASS_TOTALS, DARK, LIGHT, PRINT } from './palette.ts';
-import type { Palette, Ramps } from './palette.ts';
+import type { ClassTotal, Palette } from './palette.ts';
 
 const HEADER = `/* Made from src/charts/palette.ts by \`npm run gallery\`; a test compares the two.
    Use on any page:  --paper --ink --muted --hairline --accent --focus --verdict --wash
    Use in charts:    --mesh --outline --land --no-data --no-data-line --symbol --series-1..3
-   A wrapper with .ramp-2 to .ramp-7 or .diverging-2 to .diverging-7 sets --class-1..7, lowest
-   first. In the light edition the highest class is the darkest, in the dark edition the lightest.
-   Dark is for screens only, so that print starts from the light edition. */`;
+   A wrapper with .ramp-2 to .ramp-7, .reversed-2 to .reversed-7 or .diverging-2 to .diverging-7
+   sets --class-1..7, lowest first; of a reversed ramp the lowest class stands out, as where 1 is
+   the most deprived tenth. In the light edition the class that stands out is the darkest, in the
+   dark edition the lightest. Dark is for screens only, so that print starts from the light edition. */`;
 
 /** The text of `src/styles/palette.css`, formatted as Prettier does. */
 export function renderPaletteCss(): string {
@@ -32,8 +33,9 @@ export function editionRules(palette: Palette, options: RuleOptions = {}): strin
   const schemeLine: readonly Declaration[] = scheme === undefined ? [] : [['color-scheme', scheme]];
   return [
     rule(root, [...schemeLine, ...tokens(palette)]),
-    ...rampRules(`${within}.ramp`, palette.sequential),
-    ...rampRules(`${within}.diverging`, palette.diverging),
+    ...rampRules(`${within}.ramp`, (total) => palette.sequential[total]),
+    ...rampRules(`${within}.reversed`, (total) => palette.sequential[total].toReversed()),
+    ...rampRules(`${within}.diverging`, (total) => palette.diverging[total]),
   ].join('\n');
 }
 
@@ -54,11 +56,14 @@ function property(name: string): string {
   return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function rampRules(prefix: string, ramps: Ramps): readonly string[] {
+function rampRules(
+  prefix: string,
+  ramp: (total: ClassTotal) => readonly string[],
+): readonly string[] {
   return CLASS_TOTALS.map((total) =>
     rule(
       `${prefix}-${total}`,
-      ramps[total].map((colour, index): Declaration => [`--class-${index + 1}`, colour]),
+      ramp(total).map((colour, index): Declaration => [`--class-${index + 1}`, colour]),
     ),
   );
 }

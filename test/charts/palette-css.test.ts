@@ -18,6 +18,13 @@ test('a printed page takes nothing from the dark edition', () => {
   expect(renderPaletteCss()).not.toContain('@media (prefers-color-scheme: dark)');
 });
 
+test('a reversed ramp holds the colours of its ramp from the other end', () => {
+  const colours = (name: string) =>
+    new RegExp(`^\\.${name} \\{([^}]*)`, 'm').exec(renderPaletteCss())?.[1]?.match(/#\w+/g);
+  expect(colours('reversed-7')).toEqual(LIGHT.sequential[7].toReversed());
+  expect(colours('ramp-7')).toEqual(LIGHT.sequential[7]);
+});
+
 test('no other style sheet of the charts names a colour', () => {
   for (const name of ['map', 'trend']) {
     const css = readFileSync(`src/styles/${name}.css`, 'utf8');

@@ -3,6 +3,7 @@ import { rampClass } from '../../src/charts/ramp-class.ts';
 
 test('rampClass names the wrapper of a map by palette and number of classes', () => {
   expect(rampClass('sequential', 5)).toBe('ramp-5');
+  expect(rampClass('sequential-reversed', 6)).toBe('reversed-6');
   expect(rampClass('diverging', 7)).toBe('diverging-7');
 });
 
