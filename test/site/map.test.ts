@@ -129,7 +129,7 @@ describe('the table of the map', () => {
   it('sorts by number when asked, and says so', async () => {
     await withPage({}, async (page) => {
       await page.goto(address(MAP));
-      const header = page.locator('sortable-table thead th', { hasText: 'Claimants per' });
+      const header = page.locator('sortable-table thead th', { hasText: 'Claimant rate' });
       await header.locator('button').click();
       await header.locator('button').click();
       expect(await header.getAttribute('aria-sort')).toBe('descending');

@@ -100,11 +100,15 @@ class ChoroplethMap extends HTMLElement {
   }
 
   private onPeriodClick(event: MouseEvent): void {
-    const link = event.target instanceof Element && event.target.closest('a[data-period]');
-    const period = link && link.getAttribute('data-period');
-    if (!period || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('a[data-period]')
+        : null;
+    const period = link?.dataset['period'];
+    if (!link || !period || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void this.switchTo(period);
+    // The period has a page of its own, which shows it where its file does not arrive.
+    this.switchTo(period).catch(() => location.assign(link.href));
   }
 
   private async switchTo(period: string): Promise<void> {
@@ -123,8 +127,15 @@ class ChoroplethMap extends HTMLElement {
 
   private async restore(): Promise<void> {
     const { period, area } = readAddress();
-    if (period !== undefined && period !== this.dataset['period']) await this.switchTo(period);
+    if (period !== undefined && this.hasPeriod(period))
+      await this.switchTo(period).catch(() => undefined);
     if (area !== undefined) this.choose(area, false);
+  }
+
+  /** Whether a period can be shown here: one of another edition has other areas. */
+  private hasPeriod(period: string): boolean {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-period]')];
+    return links.some(({ dataset }) => dataset['period'] === period);
   }
 
   private pointOf(code: string | undefined): readonly [number, number] | undefined {

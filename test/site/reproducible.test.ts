@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+const SECOND = '.cache/second-build';
+const run = promisify(execFile);
+
+/** SHA-256 of every file below a folder, by path. */
+function hashes(root: string): Readonly<Record<string, string>> {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(root, file)).isFile())
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(root, file)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+describe('the build', () => {
+  it('gives the same bytes a second time', async () => {
+    rmSync(SECOND, { recursive: true, force: true });
+    await run('astro', ['build', '--silent', '--outDir', SECOND]);
+    await run('pagefind', ['--site', SECOND, '--quiet']);
+    expect(hashes(SECOND)).toEqual(hashes('dist'));
+  });
+});
