@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { runStep } from './run-step.ts';
 
 /** The whole site: derived data, pages, search index. */
@@ -6,4 +7,12 @@ await rm('dist', { recursive: true, force: true });
 await runStep('node', ['scripts/build-data.ts']);
 await runStep('astro', ['build', '--silent']);
 await runStep('pagefind', ['--site', 'dist', '--quiet']);
+await removeUnused('dist/pagefind');
 console.log('The site is in dist/');
+
+/** The search page has its own words and looks: Pagefind's ready-made interfaces are not served. */
+async function removeUnused(folder: string): Promise<void> {
+  const files = await readdir(folder);
+  const unused = files.filter((file) => /^pagefind-.*(ui|highlight)\.(js|css)$/.test(file));
+  await Promise.all(unused.map((file) => rm(join(folder, file))));
+}

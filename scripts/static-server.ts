@@ -45,8 +45,7 @@ export async function startServer(options: StaticServerOptions): Promise<StaticS
   const base = (options.base ?? '/').replace(/\/$/, '');
   const bodies = new Map<string, Promise<Buffer>>();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
-    const inside = path === base ? '/' : path.startsWith(`${base}/`) ? path.slice(base.length) : '';
+    const inside = pathInside(base, request.url ?? '/');
     void answer(options.root, inside).then(async ({ status, file, body }) => {
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
       const accepts = request.headers['accept-encoding'] ?? '';
@@ -67,6 +66,17 @@ export async function startServer(options: StaticServerOptions): Promise<StaticS
     server.listen(options.port, '127.0.0.1', resolve);
   });
   return { address: addressOf(server, base), close: () => closeServer(server) };
+}
+
+/** The path below the base; empty, which names no file, where it lies outside or is malformed. */
+function pathInside(base: string, url: string): string {
+  const [path = ''] = url.split(/[?#]/);
+  if (path === base) return '/';
+  try {
+    return path.startsWith(`${base}/`) ? decodeURIComponent(path.slice(base.length)) : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Quality 5: near the size that a host reaches with 11, in a fraction of the time. */

@@ -109,7 +109,7 @@ function mapRules(indicator: MapIndicator): readonly Rule[] {
       'classes: breaks with no more decimals than the values',
     ],
     [
-      palette === 'sequential' || mirrors,
+      palette !== 'diverging' || mirrors,
       'classes: a diverging map needs breaks that mirror around 0',
     ],
   ];

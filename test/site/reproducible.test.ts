@@ -28,6 +28,10 @@ describe('the build', () => {
     rmSync(SECOND, { recursive: true, force: true });
     await run('astro', ['build', '--silent', '--outDir', SECOND]);
     await run('pagefind', ['--site', SECOND, '--quiet']);
-    expect(hashes(SECOND)).toEqual(hashes('dist'));
+    const first = hashes('dist');
+    const second = hashes(SECOND);
+    const changed = Object.keys(first).filter((file) => first[file] !== second[file]);
+    expect(changed).toEqual([]);
+    expect(Object.keys(first).length).toBeGreaterThan(500);
   });
 });

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { address, useBrowser, withPage } from './browser.ts';
+
+useBrowser();
+
+describe('the search page', () => {
+  it('finds a page by its words, under the published content security policy', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address('/search/'));
+      await page.getByLabel('Words, a ward').fill('Eyres Monsell');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#search-results li');
+      expect(page.url()).toContain('q=Eyres');
+      const found = await page.locator('#search-results a').allInnerTexts();
+      expect(found.join('\n')).toContain('Eyres Monsell ward');
+      expect(await page.getByRole('status').innerText()).toMatch(/pages? ha(s|ve) “Eyres Monsell”/);
+    });
+  });
+
+  it('says so when no page has the words', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address('/search/?q=xylophone'));
+      await page.getByText('No page has “xylophone”').waitFor();
+      expect(await page.locator('#search-results li').count()).toBe(0);
+    });
+  });
+
+  it('is an index of the record without JavaScript', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(address('/search/'));
+      await page.getByRole('link', { name: 'Claimant rate', exact: true }).click();
+      await page.waitForURL('**/maps/claimant-rate/');
+    });
+  });
+});
