@@ -38,17 +38,20 @@ export function nameCandidates(
   spec: NameSurroundings,
 ): readonly NameCandidate[] {
   const across = spec.fontSize * textWidth(named.name);
-  const down = spec.fontSize * 3;
+  const down = spec.fontSize * 4;
   const near = spec.obstacles.filter(
     ([x, y]) => Math.abs(x - named.x) < across && Math.abs(y - named.y) < down,
   );
-  const settings = [[named.name], ...inTwoLines(named.name)];
-  return settings
+  return settingsOf(named.name)
     .flatMap((lines) => offsets(lines, [named.x, named.y], spec.fontSize))
     .filter((option) => isInside(option, spec.viewBox))
     .map((option) => ({ ...option, cost: option.cost + crossing(option, near, spec.fontSize) }))
     .toSorted((one, other) => one.cost - other.cost);
 }
+
+/** How far a name may stand from its point, in its own widths and heights: it stays over it. */
+const ACROSS = [0, -0.15, 0.15, -0.3, 0.3, -0.42, 0.42];
+const DOWN = [0, -0.3, 0.3, -0.6, 0.6];
 
 function offsets(
   lines: readonly string[],
@@ -57,8 +60,8 @@ function offsets(
 ): readonly NameCandidate[] {
   const width = Math.max(...lines.map(textWidth)) * fontSize;
   const height = lines.length * LINE_HEIGHT * fontSize;
-  return [0, -0.15, 0.15, -0.3, 0.3, -0.42, 0.42].flatMap((across) =>
-    [0, -0.3, 0.3, -0.6, 0.6].map((down) => ({
+  return ACROSS.flatMap((across) =>
+    DOWN.map((down) => ({
       lines,
       middle: [x + across * width, y + down * height] as const,
       width,
@@ -78,13 +81,21 @@ function crossing(option: NameCandidate, near: readonly Point[], fontSize: numbe
   return (under * SPACING) / fontSize;
 }
 
-/** The name broken at each of its spaces in turn; "&" begins a line. */
-function inTwoLines(name: string): readonly (readonly string[])[] {
+/** The name on one line, then broken at its spaces into two and three; "&" begins a line. */
+function settingsOf(name: string): readonly (readonly string[])[] {
   const words = name.split(' ');
-  const breaks = words
+  const onTwo = splits(words);
+  const onThree = onTwo.flatMap(([first = '', rest = '']) =>
+    splits(rest.split(' ')).map((lines) => [first, ...lines]),
+  );
+  const isWhole = (lines: readonly string[]) => lines.every((line) => !line.endsWith('&'));
+  return [[name], ...onTwo, ...onThree].filter(isWhole);
+}
+
+function splits(words: readonly string[]): readonly (readonly string[])[] {
+  return words
     .slice(1)
     .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
-  return breaks.filter(([first = '']) => !first.endsWith('&'));
 }
 
 function isInside({ middle: [x, y], width, height }: NameCandidate, viewBox: ViewBox): boolean {

@@ -11,7 +11,7 @@ export interface NamesSpec {
   readonly viewBox: ViewBox;
 }
 
-/** A name set in one or two lines; `at` is the middle of the first line's baseline. */
+/** A name set in one to three lines; `at` is the middle of the first line's baseline. */
 export interface PlacedName {
   readonly lines: readonly string[];
   readonly at: Point;
@@ -26,11 +26,16 @@ export interface NameLayer {
 }
 
 /** Least width of the map, in CSS pixels, at which each layer is shown: as in map.css. */
-const LAYER_WIDTHS = { narrow: 280, middle: 440, wide: 660 } as const;
+const LAYER_WIDTHS = { narrow: 280, middle: 420, wide: 540, full: 700 } as const;
 
 export type LayerSize = keyof typeof LAYER_WIDTHS;
 
-export const LAYER_SIZES = ['narrow', 'middle', 'wide'] as const satisfies readonly LayerSize[];
+export const LAYER_SIZES = [
+  'narrow',
+  'middle',
+  'wide',
+  'full',
+] as const satisfies readonly LayerSize[];
 
 /** Smallest size of a name, in CSS pixels. */
 const LEAST_TEXT = 12.5;
@@ -42,11 +47,18 @@ const LEAST_TEXT = 12.5;
  */
 export function placeNames(spec: NamesSpec): readonly NameLayer[] {
   const [width] = spec.viewBox;
-  const obstacles = spec.lines.flatMap((line) => pathPoints(line, SPACING));
+  const obstacles = cellsOf(spec.lines);
   return LAYER_SIZES.map((size) => {
     const fontSize = layerFontSize(size, width);
     return { size, fontSize, names: placeLayer({ ...spec, obstacles, fontSize }) };
   });
+}
+
+/** Points along the lines, one for each small square: borders drawn twice weigh no more than once. */
+function cellsOf(lines: readonly string[]): readonly Point[] {
+  const points = lines.flatMap((line) => pathPoints(line, SPACING));
+  const cell = ([x, y]: Point) => `${Math.round(x / SPACING)} ${Math.round(y / SPACING)}`;
+  return [...new Map(points.map((point) => [cell(point), point])).values()];
 }
 
 /** Size of the text that a layer is set in, on a map `width` units wide, in its units. */
@@ -60,7 +72,7 @@ interface LayerSpec extends NamesSpec {
 }
 
 /** Most of a border that a name may lie on, in multiples of its font size. */
-const TOLERATED = 1.2;
+const TOLERATED = 1.4;
 
 function placeLayer(spec: LayerSpec): readonly PlacedName[] {
   const queue = spec.names
