@@ -46,8 +46,9 @@ export function renderSymbolMap(spec: SymbolMapSpec): string {
     'map symbol-map',
     `<g class="areas">${shapes.join('')}</g><path class="wards" d="${outlines}"/>` +
       `<path class="city" d="${city}"/>${renderChosenArea(ids, areas, chosen)}` +
-      renderCircles(areas, scale) +
+      // Names lie under the circles: they may be covered, the counts may not.
       renderNames(names) +
+      renderCircles(areas, scale) +
       renderCircleKey({ scale, most, unit, width, middle }),
   );
 }
