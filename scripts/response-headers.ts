@@ -1,7 +1,7 @@
 /**
  * Header rules that every response carries. Scripts, styles, fonts and data come from the site
  * itself and nothing is inline, so the policy needs no hash and no exception but one: the search
- * page runs Pagefind's WebAssembly.
+ * page and its worker run Pagefind's WebAssembly.
  */
 const POLICY = [
   "default-src 'none'",
@@ -21,7 +21,7 @@ const SEARCH_POLICY = POLICY.map((rule) =>
 
 /** The headers of one address, relative to the base path: `/maps/`. */
 export function responseHeaders(path: string): Readonly<Record<string, string>> {
-  const policy = path.startsWith('/search/') ? SEARCH_POLICY : POLICY;
+  const policy = /^\/(search|pagefind)\//.test(path) ? SEARCH_POLICY : POLICY;
   return {
     'Content-Security-Policy': policy.join('; '),
     'X-Content-Type-Options': 'nosniff',

@@ -19,8 +19,8 @@ describe('the search page', () => {
 
   it('says so when no page has the words', async () => {
     await withPage({}, async (page) => {
-      await page.goto(address('/search/?q=xylophone'));
-      await page.getByText('No page has “xylophone”').waitFor();
+      await page.goto(address('/search/?q=qqzzxx'));
+      await page.getByText('No page has “qqzzxx”').waitFor();
       expect(await page.locator('#search-results li').count()).toBe(0);
     });
   });
