@@ -62,7 +62,7 @@ function renderClass(one: LegendClass, { areas }: LegendSpec): string {
     `<svg class="bar" viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true">` +
     `<path d="M0 100V${100 - height}H1V100z"/></svg><span class="swatch"></span>` +
     `<span class="range">${escapeMarkup(one.range)}</span> ` +
-    `<span class="areas"><span data-class-count="">${one.count}</span> ` +
+    `<span class="areas">${one.count} ` +
     `${escapeMarkup(one.count === 1 ? areas.one : areas.many)}</span></li>`
   );
 }

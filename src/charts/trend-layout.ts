@@ -1,3 +1,4 @@
+import { capitalise } from '../pipeline/capitalise.ts';
 import { formatNumber } from '../pipeline/format-number.ts';
 import type { TrendSeries } from '../pipeline/published.ts';
 import { namingYear } from '../pipeline/trend-breaks.ts';
@@ -44,7 +45,8 @@ export function trendLayout(spec: TrendSpec, axes: Axes, size: TrendSize): Trend
   const ticks = domainTicks(domain, size.values);
   const labels = spec.series.map((series) => wrapText(labelWords(series, years), size.labelWidth));
   const left = fontSize * (widest(ticks.map((tick) => tabular(printTick(tick, ticks)))) + 0.75);
-  const right = fontSize * (widest(labels.flat()) + 0.9);
+  const besides = (spec.names ?? []).flatMap((name) => wrapText(name, size.labelWidth));
+  const right = fontSize * (widest([...labels.flat(), ...besides]) + 0.9);
   const x = scale(years, [Math.ceil(left), Math.floor(width - right)]);
   const axisTitle = wrapText(axisWords(spec, domain), width / fontSize);
   const annotations = placeAnnotations(spec, { x, years, size });
@@ -72,7 +74,7 @@ function labelWords({ name, rows }: TrendSeries, [, last]: Years): string {
 }
 
 function axisWords({ unit }: TrendSpec, [lowest]: Domain): string {
-  const words = `${unit.words.charAt(0).toUpperCase()}${unit.words.slice(1)}`;
+  const words = capitalise(unit.words);
   if (lowest === 0) return words;
   return `${words}; axis from ${formatNumber(lowest, Number.isInteger(lowest) ? 0 : 1)}, not 0`;
 }

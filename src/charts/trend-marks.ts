@@ -43,6 +43,7 @@ export function renderTrendMarks(
     y: { type: 'linear', domain: [...domain], axis: null },
     marks: [
       groundMarks(spec, layout),
+      axisMarks(layout),
       intervalMarks(points[0] ?? []),
       Plot.line(lines, { x: 'year', y: 'value', z: 'segment', className: 'lines' }),
     ],
@@ -62,23 +63,27 @@ function drawnPoints({ id, points }: TrendSegment): readonly DrawnPoint[] {
   return points.map((point) => ({ ...point, segment: id, isLone: points.length === 1 }));
 }
 
-/** What lies under the lines: the programme's span, value lines, break rules, words of both axes. */
+/** What lies under the lines: the programme's span, value lines, break rules. */
 function groundMarks({ programme, breaks }: TrendSpec, layout: TrendLayout): Plot.Markish {
-  const {
-    ticks,
-    size,
-    years: [first, last],
-  } = layout;
-  const span =
-    programme === null ? [] : [[Math.max(programme.from, first), Math.min(programme.to, last)]];
+  const [first, last] = layout.years;
+  const spans =
+    programme === null
+      ? []
+      : [{ from: Math.max(programme.from, first), to: Math.min(programme.to, last) }];
   const rules = breaks.map(({ year }) => year).filter((year) => year > first && year <= last);
   return [
     Plot.rect(
-      span.filter(([from = 0, to = 0]) => from < to),
-      { x1: '0', x2: '1', className: 'wash' },
+      spans.filter(({ from, to }) => from < to),
+      { x1: 'from', x2: 'to', className: 'wash' },
     ),
-    Plot.ruleY(ticks, { className: 'grid' }),
+    Plot.ruleY(layout.ticks, { className: 'grid' }),
     Plot.ruleX(rules, { x: (year: number) => year - 0.5, className: 'rule' }),
+  ];
+}
+
+/** Values and years along the axes. */
+function axisMarks({ ticks, size, years, lineHeight }: TrendLayout): Plot.Markish {
+  return [
     Plot.text(ticks, {
       y: (tick: number) => tick,
       text: (tick: number) => printTick(tick, ticks),
@@ -86,11 +91,11 @@ function groundMarks({ programme, breaks }: TrendSpec, layout: TrendLayout): Plo
       dx: -0.6 * size.fontSize,
       className: 'ticks',
     }),
-    Plot.text(yearTicks(first, last, size.years), {
+    Plot.text(yearTicks(years[0], years[1], size.years), {
       x: (year: number) => year,
       text: String,
       frameAnchor: 'bottom',
-      dy: layout.lineHeight,
+      dy: lineHeight,
       className: 'years',
     }),
   ];

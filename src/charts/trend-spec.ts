@@ -17,6 +17,8 @@ export interface TrendSpec extends Omit<ImageSpec, 'viewBox'> {
   readonly unit: { readonly words: string };
   /** Value axis; give panels that are compared the same, from `trendDomain` of all series. */
   readonly domain?: Domain | undefined;
+  /** Names of the lines of all panels that are compared, so that their years stand alike. */
+  readonly names?: readonly string[] | undefined;
   /** Drawings wanted; both unless told. One that stands alone is shown at every width. */
   readonly sizes?: readonly ('wide' | 'narrow')[] | undefined;
 }

@@ -34,11 +34,6 @@ test('renderLegend keeps that entry where another period of the map needs it', (
   expect(entries(renderLegend({ ...spec, keepsNoData: true })).at(-1)).toBe('No figure 0 LSOAs');
 });
 
-test('renderLegend gives scripts one count for each class, then for areas without a figure', () => {
-  const counts = renderLegend({ ...spec, noData: 3 }).match(/(?<=data-class-count="">)\d+/g);
-  expect(counts).toEqual(['1', '40', '20', '3']);
-});
-
 test('renderLegend draws bars in proportion to the fullest class, the smallest still seen', () => {
   const bars = renderLegend({ ...spec, counts: [0, 1, 20, 200], breaks: [2, 4, 6] }).match(
     /(?<=M0 100V)\d+/g,

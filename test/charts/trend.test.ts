@@ -102,6 +102,15 @@ test('renderTrend draws both panels of one trend on the domain that it is given'
   expect(ticks([place, other])).toBe(ticks([place]));
 });
 
+test('renderTrend sets the years of compared panels alike, given the names of all', () => {
+  const names = ['A name that is longer than others', 'Short'];
+  const yearsOf = (series: typeof spec.series) =>
+    renderTrend({ ...spec, series, names, domain: [0, 80] }, document).match(
+      /<g class="years".*?<\/g>/g,
+    );
+  expect(yearsOf([place, other])).toEqual(yearsOf([place]));
+});
+
 test('renderTrend names a line that ends before the others with its last year', () => {
   const early = { ...other, name: 'Other', rows: other.rows.slice(0, 3) };
   const svg = renderTrend({ ...spec, series: [place, early], sizes: ['wide'] }, document);
