@@ -1,7 +1,6 @@
-/**
- * Lets readers sort a table by its columns. The cells stay as they are printed; numbers are
- * compared by the `data-sort` of the cell where there is one, otherwise by its text.
- */
+export {};
+
+/** Lets readers sort a table by its columns. The cells stay as they are printed and are read so. */
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
     for (const header of this.querySelectorAll<HTMLTableCellElement>('thead th')) {
@@ -45,7 +44,7 @@ function textOf(cell: HTMLTableCellElement | undefined): string {
 
 /** A printed number, with its commas, its true minus sign and its symbol; null for words. */
 function parseNumber(text: string): number | null {
-  const match = /^[+−]?[\d,]+(\.\d+)?(?=%|$| )/.exec(text);
+  const match = /^[+−]?\d[\d,]*(\.\d+)?(?=%|$| )/.exec(text);
   if (match === null) return null;
   return Number(match[0].replaceAll(',', '').replace('−', '-').replace('+', ''));
 }

@@ -1,3 +1,5 @@
+export {};
+
 /**
  * Reads a trend chart year by year: a slider below the chart, which keys, touch and pointer all
  * move, and a line of text with the values of that year, taken from the table of the same figure.

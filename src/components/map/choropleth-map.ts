@@ -127,15 +127,17 @@ class ChoroplethMap extends HTMLElement {
 
   private async restore(): Promise<void> {
     const { period, area } = readAddress();
-    if (period !== undefined && this.hasPeriod(period))
+    if (period !== undefined && this.canSwitchTo(period))
       await this.switchTo(period).catch(() => undefined);
     if (area !== undefined) this.choose(area, false);
   }
 
-  /** Whether a period can be shown here: one of another edition has other areas. */
-  private hasPeriod(period: string): boolean {
+  /** Another period of the same edition; one of another edition has other areas. */
+  private canSwitchTo(period: string): boolean {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-period]')];
-    return links.some(({ dataset }) => dataset['period'] === period);
+    return (
+      period !== this.dataset['period'] && links.some(({ dataset }) => dataset['period'] === period)
+    );
   }
 
   private pointOf(code: string | undefined): readonly [number, number] | undefined {
