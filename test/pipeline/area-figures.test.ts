@@ -21,6 +21,7 @@ describe('areaFigures of an area that a map was published for', () => {
           derivation: null,
         },
       ],
+      together: 'All LSOAs together',
       missing: null,
     });
   });

@@ -47,7 +47,7 @@ describe('nextArea', () => {
   });
 
   it('leaves all other keys alone', () => {
-    for (const key of ['Tab', 'Enter', ' ', 'a', 'PageDown', 'constructor'])
+    for (const key of ['Tab', 'Enter', ' ', 'a', 'PageDown', 'Unidentified'])
       expect(nextArea(key, 'e', GRID), key).toBeUndefined();
   });
 

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MapAnswer } from '../../../src/components/map/map-answer.ts';
+import { findPart, openMapPage, textsOf } from './map-page.ts';
+
+let map: HTMLElement;
+let answer: MapAnswer;
+
+beforeEach(() => {
+  map = openMapPage();
+  answer = new MapAnswer(map);
+});
+
+const panel = () => findPart(map, '.map-answer');
+
+describe('MapAnswer', () => {
+  it('describes an area in the words of its row, for reading aloud', () => {
+    expect(answer.describe('E01000001')).toBe(
+      'Town 1: 18.5%, 15.8% to 21.6%, higher than all together',
+    );
+  });
+
+  it('leaves out of the description what the row does not say', () => {
+    expect(answer.describe('E01000002')).toBe('Town 2: 5.0%');
+  });
+
+  it('describes an area without a row by its code', () => {
+    expect(answer.describe('E01999999')).toBe('E01999999');
+  });
+
+  it('shows value, unit, interval and comparison, and a link to the area', () => {
+    answer.show('E01000001');
+    expect(textsOf(panel(), 'span, p, a')).toEqual([
+      ...['18.5%', 'Town 1', 'per cent of residents', 'range allowing for chance 15.8% to 21.6%'],
+      ...['higher than all together', 'Open this area'],
+    ]);
+    expect(findPart(panel(), 'a').getAttribute('href')).toBe('#e01000001');
+  });
+
+  it('shows the neighbourhood beside the name', () => {
+    answer.show('E01000002');
+    expect(findPart(panel(), 'p').textContent).toBe('Town 2 Heath');
+  });
+
+  it('gives no unit to an area without a figure', () => {
+    findPart(map, '[data-code=E01000002] [data-key=value]').textContent = 'No figure published [c]';
+    answer.show('E01000002');
+    expect(panel().textContent).toContain('No figure published [c]');
+    expect(panel().textContent).not.toContain('per cent');
+  });
+
+  it('shows all areas together again when none is chosen, or one that the map does not have', () => {
+    for (const code of [undefined, 'E01999999']) {
+      answer.show('E01000001');
+      answer.show(code);
+      expect(panel().textContent).toBe('22.3%');
+    }
+  });
+
+  it('marks one row at a time', () => {
+    answer.mark('E01000001');
+    answer.mark('E01000002');
+    const marked = [...map.querySelectorAll('tr.chosen')].map((row) =>
+      row.getAttribute('data-code'),
+    );
+    expect(marked).toEqual(['E01000002']);
+    answer.mark(undefined);
+    expect(map.querySelector('tr.chosen')).toBeNull();
+  });
+
+  it('announces in the live region', () => {
+    answer.announce('2012: Low');
+    expect(findPart(map, '.map-status').textContent).toBe('2012: Low');
+  });
+
+  it('opens an area by the link of its row', () => {
+    const opened: (string | null)[] = [];
+    map.addEventListener('click', ({ target }) => opened.push((target as Element).textContent));
+    answer.open('E01000001');
+    answer.open('E01999999');
+    answer.open(undefined);
+    expect(opened).toEqual(['Town 1']);
+  });
+});
