@@ -107,6 +107,11 @@ describe('the state of the map in its address', () => {
       const read = () =>
         page.evaluate(() => ({
           headline: document.querySelector('h1')?.textContent,
+          title: document.title,
+          texts: [
+            ...document.querySelectorAll('[data-text], .map-frame title, .map-frame desc'),
+          ].map((e) => e.textContent.trim()),
+          bars: [...document.querySelectorAll('.legend .bar path')].map((e) => e.getAttribute('d')),
           counts: [...document.querySelectorAll('.legend-scale .areas')].map((e) => e.textContent),
           classes: [...document.querySelectorAll('.map-frame [data-code]')].map((e) =>
             e.getAttribute('class'),

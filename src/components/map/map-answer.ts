@@ -34,15 +34,15 @@ export class MapAnswer {
     name.append(element('strong', cell(row, 'name')), ` ${cell(row, 'place')}`);
     const interval = cell(row, 'interval');
     const hasFigure = /\d/.test(value.textContent);
+    const unit = hasFigure && this.unit !== '' ? [element('p', this.unit)] : [];
     const lines = [
-      hasFigure ? this.unit : '',
       interval === '' ? '' : `range allowing for chance ${interval}`,
       cell(row, 'compared'),
     ];
     const link = row.querySelector('a')?.cloneNode() as HTMLAnchorElement | undefined;
     if (link) link.textContent = 'Open this area';
     const words = lines.filter((line) => line !== '').map((line) => element('p', line));
-    this.panel?.replaceChildren(value, name, ...words, ...(link ? [link] : []));
+    this.panel?.replaceChildren(value, ...unit, name, ...words, ...(link ? [link] : []));
   }
 
   /** Marks the row of the chosen area. */

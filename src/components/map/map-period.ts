@@ -3,6 +3,7 @@ import type { PeriodValues } from './map-values.ts';
 /** Puts another period into the map, its table, its legend and its words. */
 export function showPeriod(map: HTMLElement, period: string, shown: PeriodValues): void {
   map.dataset['period'] = period;
+  showNames(map, shown);
   showRows(map, shown);
   showCounts(map, shown.counts);
   for (const link of map.querySelectorAll('a[data-period]')) {
@@ -15,9 +16,19 @@ export function showPeriod(map: HTMLElement, period: string, shown: PeriodValues
     summary: shown.summary,
     pooled: shown.pooled ?? '',
     label: shown.label,
+    differing: shown.differing,
   };
   for (const [key, text] of Object.entries(texts))
     for (const part of document.querySelectorAll(`[data-text="${key}"]`)) part.textContent = text;
+}
+
+/** What the page and the drawing are called, for tabs, histories and screen readers. */
+function showNames(map: HTMLElement, { label, headline, subtitle, summary }: PeriodValues): void {
+  document.title = document.title.replace(map.dataset['label'] ?? label, label);
+  map.dataset['label'] = label;
+  const [title, description] = map.querySelectorAll('.map-frame title, .map-frame desc');
+  if (title) title.textContent = `${headline}. ${subtitle}`;
+  if (description) description.textContent = summary;
 }
 
 /** Numbers and bars of the legend, lowest class first, then areas without a figure. */

@@ -74,6 +74,14 @@ export function rowTexts(row: MapRow, columns: readonly MapColumn[]): readonly s
   return columns.map(({ text }) => text(row));
 }
 
+/** How many areas lie outside the 99.8% funnel limits: "82 of 192". */
+export function differingText({ rows }: MapPeriod): string {
+  const differing = rows.filter(
+    ({ difference }) => difference === 'higher' || difference === 'lower',
+  );
+  return `${differing.length} of ${rows.length}`;
+}
+
 /** All areas together, as printed; null where they have no rate in common. */
 export function pooledText({ pooled }: MapPeriod, { unit }: CataloguedIndicator): string | null {
   return pooled === null ? null : formatValue(pooled.value, unit);

@@ -13,6 +13,8 @@ export interface PeriodValues {
   readonly summary: string;
   /** All areas together, as printed; null where they have no rate in common. */
   readonly pooled: string | null;
+  /** How many areas lie outside the funnel limits: "82 of 192". */
+  readonly differing: string;
   /** Areas in each class, lowest first, then areas without a value. */
   readonly counts: readonly number[];
   /** One row for each area in order of code: class, then the texts of the table's cells. */

@@ -1,6 +1,11 @@
 import type { APIRoute } from 'astro';
 import type { MapValues, PeriodValues } from '../../../components/map/map-values.ts';
-import { mapColumns, pooledText, rowTexts } from '../../../components/map/map-table-cells.ts';
+import {
+  differingText,
+  mapColumns,
+  pooledText,
+  rowTexts,
+} from '../../../components/map/map-table-cells.ts';
 import { findIndicator, homePlace, readCatalogue, readMap } from '../../_derived.ts';
 
 export function getStaticPaths() {
@@ -23,6 +28,7 @@ export const GET: APIRoute = ({ params }) => {
         subtitle: period.subtitle,
         summary: period.summary,
         pooled: pooledText(period, indicator),
+        differing: differingText(period),
         counts: [...period.classCounts, period.noData],
         rows: period.rows.map((row) => [row.class, ...rowTexts(row, columns)] as const),
       },
