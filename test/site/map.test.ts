@@ -108,9 +108,10 @@ describe('the state of the map in its address', () => {
         page.evaluate(() => ({
           headline: document.querySelector('h1')?.textContent,
           title: document.title,
-          texts: [
-            ...document.querySelectorAll('[data-text], .map-frame title, .map-frame desc'),
-          ].map((e) => e.textContent.trim()),
+          name: document.querySelector('.map-frame > svg')?.getAttribute('aria-label'),
+          texts: [...document.querySelectorAll('[data-text], .map-frame desc')].map((e) =>
+            e.textContent.trim(),
+          ),
           bars: [...document.querySelectorAll('.legend .bar path')].map((e) => e.getAttribute('d')),
           counts: [...document.querySelectorAll('.legend-scale .areas')].map((e) => e.textContent),
           classes: [...document.querySelectorAll('.map-frame [data-code]')].map((e) =>

@@ -42,6 +42,7 @@ class ChoroplethMap extends HTMLElement {
   /** An image hides what is inside it, so the drawing becomes a group with one tab stop. */
   private makeInteractive(svg: SVGSVGElement): void {
     svg.setAttribute('role', 'group');
+    moveTitle(svg);
     this.querySelector('.map-help')?.removeAttribute('hidden');
     for (const [code, area] of this.areas) {
       area.setAttribute('role', 'link');
@@ -144,6 +145,16 @@ class ChoroplethMap extends HTMLElement {
     const point = this.points.find((each) => each.code === code);
     return point && [point.x, point.y];
   }
+}
+
+/** Browsers show the title of a drawing wherever the pointer rests, over what it points at. */
+function moveTitle(svg: SVGSVGElement): void {
+  const title = svg.querySelector('title');
+  const description = svg.querySelector('desc');
+  svg.setAttribute('aria-label', title?.textContent ?? '');
+  if (description) svg.setAttribute('aria-describedby', description.id);
+  svg.removeAttribute('aria-labelledby');
+  title?.remove();
 }
 
 function codeAt(event: Event): string | undefined {

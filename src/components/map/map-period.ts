@@ -1,3 +1,4 @@
+import { areaClass } from '../../charts/area-paths.ts';
 import type { PeriodValues } from './map-values.ts';
 
 /** Puts another period into the map, its table, its legend and its words. */
@@ -26,8 +27,8 @@ export function showPeriod(map: HTMLElement, period: string, shown: PeriodValues
 function showNames(map: HTMLElement, { label, headline, subtitle, summary }: PeriodValues): void {
   document.title = document.title.replace(map.dataset['label'] ?? label, label);
   map.dataset['label'] = label;
-  const [title, description] = map.querySelectorAll('.map-frame title, .map-frame desc');
-  if (title) title.textContent = `${headline}. ${subtitle}`;
+  map.querySelector('.map-frame > svg')?.setAttribute('aria-label', `${headline}. ${subtitle}`);
+  const description = map.querySelector('.map-frame desc');
   if (description) description.textContent = summary;
 }
 
@@ -49,14 +50,12 @@ function showRows(map: HTMLElement, { rows }: PeriodValues): void {
   const inOrder = [...map.querySelectorAll<HTMLTableRowElement>('tr[data-code]')].sort((a, b) =>
     (a.dataset['code'] ?? '') < (b.dataset['code'] ?? '') ? -1 : 1,
   );
-  inOrder.forEach((row, index) => {
-    const [areaClass = null, ...cells] = rows[index] ?? [];
-    row.querySelectorAll('[data-changes]').forEach((cell, place) => {
-      cell.textContent = cells[place] ?? '';
+  inOrder.forEach((row, place) => {
+    const [index = null, ...cells] = rows[place] ?? [];
+    row.querySelectorAll('[data-changes]').forEach((cell, column) => {
+      cell.textContent = cells[column] ?? '';
     });
     const area = map.querySelector(`.map-frame [data-code="${row.dataset['code'] ?? ''}"]`);
-    // Only areas without a figure are filled by the attribute: the style sheet fills the others.
-    if (areaClass === null) area?.setAttribute('fill', 'url(#map-hatch)');
-    area?.setAttribute('class', areaClass === null ? 'a nd' : `a c${areaClass + 1}`);
+    area?.setAttribute('class', `a ${areaClass(index)}`);
   });
 }

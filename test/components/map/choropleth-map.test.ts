@@ -5,7 +5,7 @@ import { findPart, openMapPage, textsOf } from './map-page.ts';
 
 const period = (label: string, values: readonly string[]): MapValues['periods'][string] => ({
   ...{ label, headline: `Headline of ${label}`, subtitle: '', summary: '', pooled: null },
-  ...{ counts: [2, 0, 0] },
+  ...{ differing: '0 of 2', counts: [2, 0, 0] },
   rows: values.map((value) => [0, value, '', ''] as const),
 });
 

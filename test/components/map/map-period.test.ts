@@ -6,7 +6,7 @@ import { findPart, openMapPage, textsOf } from './map-page.ts';
 
 const IN_2012: PeriodValues = {
   ...{ label: '2012', headline: 'High in 0 of 2', subtitle: 'Two', summary: 'Three.' },
-  ...{ pooled: '9.9%', counts: [0, 3, 1] },
+  ...{ pooled: '9.9%', differing: '0 of 2', counts: [0, 3, 1] },
   rows: [
     [null, 'No figure published [c]', '', ''],
     [1, '12.0%', '9.0% to 15.0%', 'not clearly different'],
@@ -30,8 +30,7 @@ describe('showPeriod', () => {
 
   it('shades each area by its class, and hatches one without a figure', () => {
     const one = findPart(map, '.map-frame [data-code=E01000001]');
-    expect(one.getAttribute('class')).toBe('a nd');
-    expect(one.getAttribute('fill')).toBe('url(#map-hatch)');
+    expect(one.getAttribute('class')).toBe('a n');
     expect(findPart(map, '.map-frame [data-code=E01000002]').getAttribute('class')).toBe('a c2');
   });
 
