@@ -26,7 +26,7 @@ test('a reversed ramp holds the colours of its ramp from the other end', () => {
 });
 
 test('no other style sheet of the charts names a colour', () => {
-  for (const name of ['map', 'trend']) {
+  for (const name of ['map', 'locator', 'legend', 'trend']) {
     const css = readFileSync(`src/styles/${name}.css`, 'utf8');
     expect(css.match(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch/gi), name).toBeNull();
   }
