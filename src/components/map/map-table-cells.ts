@@ -1,4 +1,9 @@
-import { formatInterval, formatNumber, formatValue } from '../../pipeline/format-number.ts';
+import {
+  formatInterval,
+  formatNumber,
+  formatValue,
+  NO_FIGURE,
+} from '../../pipeline/format-number.ts';
 import { capitalise } from '../../pipeline/capitalise.ts';
 import type { CataloguedIndicator } from '../../pipeline/catalogue.ts';
 import type { Difference, MapPeriod, MapRow, PublishedMap } from '../../pipeline/published.ts';
@@ -18,55 +23,68 @@ const COMPARED: Readonly<Record<Difference, string>> = {
   'not different': 'not clearly different',
 };
 
+interface Column extends MapColumn {
+  /** Whether a row has something to print in the column. */
+  readonly has: (row: MapRow) => boolean;
+}
+
+const COUNT: Column = {
+  key: 'count',
+  heading: 'People',
+  numeric: true,
+  has: ({ count, value }) => count !== null && count !== value,
+  text: ({ count }) => (count === null ? '' : formatNumber(count, 0)),
+};
+
+const DENOMINATOR: Column = {
+  key: 'denominator',
+  heading: 'Out of',
+  numeric: true,
+  has: ({ denominator }) => denominator !== null,
+  text: ({ denominator }) => (denominator === null ? '' : formatNumber(denominator, 0)),
+};
+
+const AGAINST_ALL: Column = {
+  key: 'compared',
+  heading: 'Against all together',
+  numeric: false,
+  has: ({ difference }) => difference !== null,
+  text: ({ difference }) => (difference === null ? '' : COMPARED[difference]),
+};
+
 /** Columns that a map has figures for, in reading order; a column without any is left out. */
 export function mapColumns(
   map: PublishedMap,
   indicator: CataloguedIndicator,
 ): readonly MapColumn[] {
   const rows = map.periods.flatMap((period) => period.rows);
-  const { unit } = indicator;
-  const columns: readonly (MapColumn & { readonly has: (row: MapRow) => boolean })[] = [
-    {
-      key: 'value',
-      heading: capitalise(indicator.noun),
-      numeric: true,
-      has: () => true,
-      text: (row) =>
-        row.value === null
-          ? `${capitalise(indicator.elsewhere ?? formatValue(null, unit))} ${STATUS_CODES[row.status]}`.trim()
-          : formatValue(row.value, unit),
-    },
-    {
-      key: 'interval',
-      heading: '95% interval',
-      numeric: true,
-      has: ({ lower }) => lower !== null,
-      text: ({ lower, upper }) =>
-        lower === null || upper === null ? '' : formatInterval(lower, upper, unit),
-    },
-    {
-      key: 'count',
-      heading: 'People',
-      numeric: true,
-      has: ({ count, value }) => count !== null && count !== value,
-      text: ({ count }) => (count === null ? '' : formatNumber(count, 0)),
-    },
-    {
-      key: 'denominator',
-      heading: 'Out of',
-      numeric: true,
-      has: ({ denominator }) => denominator !== null,
-      text: ({ denominator }) => (denominator === null ? '' : formatNumber(denominator, 0)),
-    },
-    {
-      key: 'compared',
-      heading: 'Against all together',
-      numeric: false,
-      has: ({ difference }) => difference !== null,
-      text: ({ difference }) => (difference === null ? '' : COMPARED[difference]),
-    },
-  ];
-  return columns.filter(({ has }) => rows.some(has));
+  const { unit, noun } = indicator;
+  const value: Column = {
+    key: 'value',
+    heading: capitalise(noun),
+    numeric: true,
+    has: () => true,
+    text: (row) => printValue(row, indicator),
+  };
+  const interval: Column = {
+    key: 'interval',
+    heading: '95% interval',
+    numeric: true,
+    has: ({ lower }) => lower !== null,
+    text: ({ lower, upper }) =>
+      lower === null || upper === null ? '' : formatInterval(lower, upper, unit),
+  };
+  return [value, interval, COUNT, DENOMINATOR, AGAINST_ALL].filter(({ has }) => rows.some(has));
+}
+
+/** A value, or why there is none: an area that the measure leaves out is not one without figure. */
+function printValue(
+  { value, status }: MapRow,
+  { unit, elsewhere }: Pick<CataloguedIndicator, 'unit' | 'elsewhere'>,
+): string {
+  if (value !== null) return formatValue(value, unit);
+  const words = status === 'not applicable' && elsewhere !== null ? elsewhere : NO_FIGURE;
+  return `${capitalise(words)} ${STATUS_CODES[status]}`.trim();
 }
 
 /** The changing cells of one row, as printed. */

@@ -85,6 +85,7 @@ describe('rowTexts', () => {
     const targets = { ...rate, elsewhere: 'not a target area' };
     const outside = { ...EMPTY, status: 'not applicable' } as const;
     expect(textsOf(outside, targets)[0]).toBe('Not a target area [z]');
+    expect(textsOf(EMPTY, targets)[0]).toBe('No figure published [c]');
   });
 
   it('prints zero as zero', () => {
