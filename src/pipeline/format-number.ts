@@ -45,3 +45,8 @@ export function formatValue(value: number | null, unit: Unit): string {
 export function formatInterval(lower: number, upper: number, unit: Unit): string {
   return `${formatValue(lower, unit)} to ${formatValue(upper, unit)}`;
 }
+
+/** What a printed value counts, to follow it: 10.1% "of young people", 9.5 "claimants per 100". */
+export function formatUnit({ symbol, words }: Unit): string {
+  return symbol === '%' ? words.replace(/^per cent /, '') : words;
+}

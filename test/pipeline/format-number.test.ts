@@ -7,6 +7,7 @@ import {
   formatSigned,
   formatValue,
   NO_FIGURE,
+  formatUnit,
 } from '../../src/pipeline/format-number.ts';
 
 const percent: Unit = { kind: 'percent', symbol: '%', words: 'per cent', decimals: 1 };
@@ -70,5 +71,20 @@ describe('formatValue and formatInterval', () => {
   it('sign a change in points', () => {
     expect(formatValue(1.2, points)).toBe('+1.2');
     expect(formatInterval(-0.4, 1, points)).toBe('\u22120.4 to +1.0');
+  });
+});
+
+describe('formatUnit', () => {
+  it('does not say per cent twice after a per cent sign', () => {
+    const percent = {
+      kind: 'percent',
+      symbol: '%',
+      words: 'per cent of wards',
+      decimals: 1,
+    } as const;
+    expect(formatUnit(percent)).toBe('of wards');
+    expect(formatUnit({ ...percent, symbol: '', words: 'claimants per 100' })).toBe(
+      'claimants per 100',
+    );
   });
 });
