@@ -38,3 +38,13 @@ export const TEMPLATES = [
 export function fileOf(page: string, root = 'dist'): string {
   return join(root, page, 'index.html');
 }
+
+/** Pages whose address matches, with the part of it that the pattern picks out. */
+export function pagesOf(
+  pattern: RegExp,
+): readonly { readonly page: string; readonly slug: string }[] {
+  return allPages().flatMap((page) => {
+    const slug = pattern.exec(page)?.[1];
+    return slug === undefined ? [] : [{ page, slug }];
+  });
+}
