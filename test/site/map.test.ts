@@ -11,13 +11,11 @@ const focusedCode = (page: Page): Promise<string | null> =>
 
 const answerText = (page: Page): Promise<string> => page.locator('.map-answer').innerText();
 
-/** Tabs until the map has the focus; how many stops it took. */
+/** Goes to the button before the map, then one tab stop on: the map's only one. */
 async function tabToMap(page: Page): Promise<void> {
-  for (let stops = 0; stops < 60; stops += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focusedCode(page)) !== null) return;
-  }
-  throw new Error('the map was not reached in 60 tab stops');
+  await page.getByRole('button', { name: 'Zoom out' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await focusedCode(page), 'one tab stop after the buttons').not.toBeNull();
 }
 
 describe('the choropleth by keyboard', () => {
@@ -87,6 +85,39 @@ describe('the choropleth by keyboard', () => {
   });
 });
 
+/** An area with the middle of its box inside itself and in sight. */
+function touchTarget(page: Page): Promise<{ code: string; x: number; y: number }> {
+  return page.evaluate(() => {
+    for (const area of document.querySelectorAll('.map-frame [data-code]')) {
+      const { x, y, width, height } = area.getBoundingClientRect();
+      const middle = { x: x + width / 2, y: y + height / 2 };
+      if (document.elementFromPoint(middle.x, middle.y) === area)
+        return { code: area.getAttribute('data-code') ?? '', ...middle };
+    }
+    throw new Error('no area of the map can be touched');
+  });
+}
+
+describe('the choropleth by touch', () => {
+  for (const width of [320, 390]) {
+    it(`chooses the area that is touched first, and does not move, ${width} pixels wide`, async () => {
+      const phone = { viewport: { width, height: 780 }, hasTouch: true, isMobile: true };
+      await withPage(phone, async (page) => {
+        await page.goto(address(MAP));
+        const frame = page.locator('.map-frame');
+        await frame.scrollIntoViewIfNeeded();
+        const before = await frame.boundingBox();
+        const target = await touchTarget(page);
+        await page.touchscreen.tap(target.x, target.y);
+        await page.waitForFunction((code) => location.search.includes(code), target.code);
+        const name = await page.locator(`tr[data-code="${target.code}"] th`).innerText();
+        expect(await answerText(page)).toContain(name);
+        expect(await frame.boundingBox()).toEqual(before);
+      });
+    });
+  }
+});
+
 describe('the state of the map in its address', () => {
   it('opens at the period and the area of the address, with the table’s values', async () => {
     await withPage({}, async (page) => {
@@ -127,6 +158,62 @@ describe('the state of the map in its address', () => {
       await page.locator('a[data-period="2016"]').click();
       await page.waitForURL('**?period=2016');
       expect(await read()).toEqual(own);
+    });
+  });
+});
+
+describe('the answer beside the map', () => {
+  it('is of the period that is shown, also after an area is let go', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address(`${MAP}?area=E01013754`));
+      await page.locator('a[data-period="2016"]').click();
+      await page.waitForURL('**?*period=2016*');
+      expect(await answerText(page)).toContain('2016');
+      await page.locator('.map-frame [data-code="E01013754"]').focus();
+      await page.keyboard.press('Escape');
+      const together = await page.locator('[data-text="pooled"]').innerText();
+      expect(await answerText(page)).toContain(together);
+      await page.goto(address(`${MAP}2016/`));
+      expect(await page.locator('[data-text="pooled"]').innerText()).toBe(together);
+    });
+  });
+
+  it('goes back to the period before, by the browser’s own button', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address(MAP));
+      const latest = await page.locator('h1').innerText();
+      await page.locator('a[data-period="2016"]').click();
+      await page.waitForURL('**?period=2016');
+      expect(await page.locator('h1').innerText()).not.toBe(latest);
+      await page.goBack();
+      await page.waitForFunction((h1) => document.querySelector('h1')?.textContent === h1, latest);
+    });
+  });
+
+  it('says what a later area is part of on a map of earlier ones', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address(MAP));
+      await page.getByRole('combobox').fill('E01034017');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => location.search.includes('area='));
+      expect(await answerText(page)).toMatch(/037G lies in Leicester 037A on this map/);
+    });
+  });
+});
+
+describe('a period of other areas in the address', () => {
+  it('leads to the page of that period', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address('/maps/deprivation-decile/?period=2004&area=E01013754'));
+      await page.waitForURL('**/maps/deprivation-decile/2004/?area=E01013754');
+    });
+  });
+
+  it('is taken out where there is no such period, like an area that is not there', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address(`${MAP}?period=1999&area=XYZ`));
+      await page.waitForFunction(() => location.search === '');
     });
   });
 });

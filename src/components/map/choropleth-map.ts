@@ -1,3 +1,4 @@
+import type { AreaChosen } from '../area-finder.ts';
 import { readAddress, writeAddress } from './map-address.ts';
 import { MapAnswer } from './map-answer.ts';
 import { nextArea, type AreaPoint } from './map-cursor.ts';
@@ -17,6 +18,8 @@ class ChoroplethMap extends HTMLElement {
   private answer!: MapAnswer;
   private zoom!: ZoomControls;
   private values: Promise<MapValues> | undefined;
+  /** The period that the page was made for: shown where the address names none. */
+  private latest = '';
 
   connectedCallback(): void {
     const svg = this.querySelector<SVGSVGElement>('.map-frame > svg');
@@ -27,6 +30,8 @@ class ChoroplethMap extends HTMLElement {
     this.makeInteractive(svg);
     this.addEventListener('click', (event) => this.onPeriodClick(event));
     this.ownerDocument.addEventListener('area-chosen', (event) => this.onFound(event));
+    this.latest = this.dataset['period'] ?? '';
+    addEventListener('popstate', () => void this.restore());
     void this.restore();
   }
 
@@ -50,18 +55,33 @@ class ChoroplethMap extends HTMLElement {
       area.setAttribute('aria-label', this.answer.describe(code));
     }
     this.areas.values().next().value?.setAttribute('tabindex', '0');
-    svg.addEventListener('keydown', (event) => this.onKey(event));
-    svg.addEventListener('focusin', (event) => this.show(codeAt(event)));
-    svg.addEventListener('pointerover', (event) => this.show(codeAt(event) ?? this.chosen));
+    this.listen(svg);
+  }
+
+  /**
+   * Focus is heard from outside the drawing, which a browser would make a tab stop of its own. A
+   * finger does not hover: what it touches is chosen when it lifts.
+   */
+  private listen(svg: SVGSVGElement): void {
+    this.addEventListener('keydown', (event) => this.onKey(event));
+    this.addEventListener('focusin', (event) => {
+      if (codeAt(event) !== undefined) this.show(codeAt(event));
+    });
+    svg.addEventListener('pointerover', (event) => {
+      if (event.pointerType !== 'touch') this.show(codeAt(event) ?? this.chosen);
+    });
     svg.addEventListener('pointerleave', () => this.show(this.chosen));
     svg.addEventListener('click', (event) => {
       if (!this.zoom.wasDragged) this.choose(codeAt(event), true);
     });
+    this.ownerDocument.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.show(this.chosen);
+    });
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const here = codeAt(event) ?? this.chosen;
+    const here = codeAt(event);
+    if (here === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') this.answer.open(here);
     else if (event.key === 'Escape') this.choose(undefined, false);
     else if (!this.zoom.onKey(event.key, this.pointOf(here))) {
@@ -92,11 +112,11 @@ class ChoroplethMap extends HTMLElement {
   }
 
   private onFound(event: Event): void {
-    const { codes } = (event as CustomEvent<{ readonly codes: readonly string[] }>).detail;
+    const { codes, label } = (event as CustomEvent<AreaChosen>).detail;
     const code = codes.find((each) => this.areas.has(each));
-    if (code === undefined) return this.answer.announce('That area is not on this map.');
+    if (code === undefined) return this.answer.announce(`${label} is not on this map.`);
     this.choose(code, false);
-    this.answer.announce(this.answer.describe(code));
+    this.answer.announce(`${this.answer.place(label, code)} ${this.answer.describe(code)}`);
     this.querySelector('.map-stage')?.scrollIntoView({ block: 'start' });
   }
 
@@ -109,7 +129,10 @@ class ChoroplethMap extends HTMLElement {
     if (!link || !period || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // The period has a page of its own, which shows it where its file does not arrive.
-    this.switchTo(period).catch(() => location.assign(link.href));
+    this.switchTo(period).then(
+      () => writeAddress({ period }, { push: true }),
+      () => location.assign(link.href),
+    );
   }
 
   private async switchTo(period: string): Promise<void> {
@@ -122,23 +145,20 @@ class ChoroplethMap extends HTMLElement {
     for (const [code, area] of this.areas)
       area.setAttribute('aria-label', this.answer.describe(code));
     this.show(this.chosen);
-    writeAddress({ period });
     this.answer.announce(`${shown.label}: ${shown.headline}`);
   }
 
   private async restore(): Promise<void> {
-    const { period, area } = readAddress();
-    if (period !== undefined && this.canSwitchTo(period))
+    const { period = this.latest, area } = readAddress();
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-slug]')];
+    const link = links.find(({ dataset }) => dataset['slug'] === period);
+    // A period of another edition has other areas, and so a page of its own.
+    if (link && link.dataset['period'] === undefined && period !== this.dataset['period'])
+      return location.replace(`${link.href}${area === undefined ? '' : `?area=${area}`}`);
+    if (link && period !== this.dataset['period'])
       await this.switchTo(period).catch(() => undefined);
-    if (area !== undefined) this.choose(area, false);
-  }
-
-  /** Another period of the same edition; one of another edition has other areas. */
-  private canSwitchTo(period: string): boolean {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-period]')];
-    return (
-      period !== this.dataset['period'] && links.some(({ dataset }) => dataset['period'] === period)
-    );
+    if (link === undefined) writeAddress({ period: undefined });
+    if (area !== this.chosen) this.choose(area, false);
   }
 
   private pointOf(code: string | undefined): readonly [number, number] | undefined {

@@ -10,12 +10,13 @@ export function readAddress(): MapAddress {
   return { period: query.get('period') ?? undefined, area: query.get('area') ?? undefined };
 }
 
-/** Writes what changed into the address without adding to the history. */
-export function writeAddress(change: MapAddress): void {
+/** Writes what changed into the address; `push` adds a step that the reader can go back from. */
+export function writeAddress(change: MapAddress, { push = false } = {}): void {
   const address = new URL(location.href);
   for (const [name, text] of Object.entries(change) as [string, string | undefined][]) {
     if (text === undefined) address.searchParams.delete(name);
     else address.searchParams.set(name, text);
   }
-  history.replaceState(history.state, '', address);
+  if (push) history.pushState(history.state, '', address);
+  else history.replaceState(history.state, '', address);
 }

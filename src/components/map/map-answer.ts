@@ -1,48 +1,70 @@
 /** The panel beside the map that says in words what the table says of one area. */
 export class MapAnswer {
+  private readonly map: HTMLElement;
   private readonly rows = new Map<string, HTMLTableRowElement>();
-  private readonly panel: HTMLElement | null;
+  /** What the panel says of all areas together, and of one. */
+  private readonly all: HTMLElement | null;
+  private readonly own: HTMLElement | null;
   private readonly status: HTMLElement | null;
-  private readonly before: readonly Node[];
-  /** What a value counts: "claimants per 100 residents aged 16 and over". */
-  private readonly unit: string;
 
   constructor(map: HTMLElement) {
+    this.map = map;
     for (const row of map.querySelectorAll<HTMLTableRowElement>('tr[data-code]'))
       this.rows.set(row.dataset['code'] ?? '', row);
-    this.panel = map.querySelector('.map-answer');
+    this.all = map.querySelector('.answer-all');
+    this.own = map.querySelector('.answer-area');
     this.status = map.querySelector('.map-status');
-    this.unit = map.dataset['unit'] ?? '';
-    this.before = [...(this.panel?.childNodes ?? [])];
   }
 
-  /** Name, value, interval and comparison of an area, for reading aloud. */
+  /** Everything that the panel would say of an area, for reading aloud. */
   describe(code: string): string {
     const row = this.rows.get(code);
     if (row === undefined) return code;
-    const interval = cell(row, 'interval');
-    const parts = [`${cell(row, 'name')}: ${cell(row, 'value')}`, interval, cell(row, 'compared')];
-    return parts.filter((part) => part !== '').join(', ');
+    const name = [cell(row, 'name'), cell(row, 'place')].filter((part) => part !== '').join(', ');
+    return [`${name}: ${cell(row, 'value')}`, ...this.wordsOf(row)]
+      .filter((part) => part !== '')
+      .join(', ');
+  }
+
+  /** Where something that was looked for lies on this map; nothing where it is the area itself. */
+  place(label: string, code: string): string {
+    const name = this.name(code);
+    const note = label === name || label === code ? '' : `${label} lies in ${name} on this map.`;
+    if (note !== '') this.own?.prepend(element('p', note));
+    return note;
   }
 
   /** Shows an area, or all areas together again. */
   show(code: string | undefined): void {
     const row = code === undefined ? undefined : this.rows.get(code);
-    if (row === undefined) return this.panel?.replaceChildren(...this.before);
+    if (this.all) this.all.hidden = row !== undefined;
+    if (this.own) this.own.hidden = row === undefined;
+    if (row === undefined) return;
     const value = element('span', cell(row, 'value'), 'answer-value');
+    const [unit = '', ...words] = this.wordsOf(row);
     const name = element('p', '');
     name.append(element('strong', cell(row, 'name')), ` ${cell(row, 'place')}`);
-    const interval = cell(row, 'interval');
-    const hasFigure = /\d/.test(value.textContent);
-    const unit = hasFigure && this.unit !== '' ? [element('p', this.unit)] : [];
-    const lines = [
-      interval === '' ? '' : `range allowing for chance ${interval}`,
-      cell(row, 'compared'),
-    ];
     const link = row.querySelector('a')?.cloneNode() as HTMLAnchorElement | undefined;
     if (link) link.textContent = 'Open this area';
-    const words = lines.filter((line) => line !== '').map((line) => element('p', line));
-    this.panel?.replaceChildren(value, ...unit, name, ...words, ...(link ? [link] : []));
+    const lines = words.filter((line) => line !== '').map((line) => element('p', line));
+    this.own?.replaceChildren(value, element('p', unit), name, ...lines, ...(link ? [link] : []));
+  }
+
+  private name(code: string): string {
+    const row = this.rows.get(code);
+    return row === undefined ? code : cell(row, 'name');
+  }
+
+  /** Unit with the period, interval, comparison, as far as the row has them. */
+  private wordsOf(row: HTMLTableRowElement): readonly string[] {
+    const period = this.map.dataset['label'] ?? '';
+    const hasFigure = /\d/.test(cell(row, 'value'));
+    const interval = cell(row, 'interval');
+    return [
+      hasFigure ? `${this.map.dataset['unit'] ?? ''}, ${period}` : period,
+      interval === '' ? '' : `95% confidence interval: ${interval}`,
+      cell(row, 'compared'),
+    ];
   }
 
   /** Marks the row of the chosen area. */

@@ -46,7 +46,9 @@ describe('choropleth-map', () => {
     expect(findPart(map, 'svg').getAttribute('role')).toBe('group');
     const stops = [...map.querySelectorAll('svg [tabindex="0"]')];
     expect(stops).toEqual([area('E01000001')]);
-    expect(area('E01000002').getAttribute('aria-label')).toBe('Town 2: 5.0%');
+    expect(area('E01000002').getAttribute('aria-label')).toBe(
+      'Town 2, Heath: 5.0%, per cent of residents, 2013',
+    );
     expect(findPart(map, '.map-help').hidden).toBe(false);
   });
 
@@ -56,7 +58,7 @@ describe('choropleth-map', () => {
     press('E01000001', 'ArrowRight');
     expect(document.activeElement).toBe(area('E01000002'));
     expect([...map.querySelectorAll('svg [tabindex="0"]')]).toEqual([area('E01000002')]);
-    expect(findPart(map, '.map-answer').textContent).toContain('Town 2');
+    expect(findPart(map, '.map-answer > :not([hidden])').textContent).toContain('Town 2');
     expect(location.search).toBe('?area=E01000002');
   });
 
@@ -65,7 +67,7 @@ describe('choropleth-map', () => {
     press('E01000001', 'End');
     press('E01000002', 'Escape');
     expect(location.search).toBe('');
-    expect(findPart(map, '.map-answer').textContent).toBe('22.3%');
+    expect(findPart(map, '.map-answer > :not([hidden])').textContent).toBe('22.3%');
   });
 
   it('leaves keys to the browser that are pressed with Control, or mean nothing here', () => {
@@ -87,7 +89,9 @@ describe('choropleth-map', () => {
       ...['12%', '22%'],
     ]);
     expect(location.search).toBe('?period=2012');
-    expect(area('E01000001').getAttribute('aria-label')).toBe('Town 1: 12%');
+    expect(area('E01000001').getAttribute('aria-label')).toBe(
+      'Town 1: 12%, per cent of residents, 2012',
+    );
     expect(findPart(map, '.map-status').textContent).toBe('2012: Headline of 2012');
   });
 
@@ -96,16 +100,8 @@ describe('choropleth-map', () => {
     const map = openMapPage();
     await settle();
     expect(value('E01000002').textContent).toBe('22%');
-    expect(findPart(map, '.map-answer').textContent).toContain('22%');
+    expect(findPart(map, '.map-answer > :not([hidden])').textContent).toContain('22%');
     expect(findPart(map, 'tr.chosen').dataset['code']).toBe('E01000002');
-  });
-
-  it('does not put a period of another edition into its areas', async () => {
-    history.replaceState(null, '', '/maps/rate/?period=2004');
-    const map = openMapPage();
-    await settle();
-    expect(textsOf(map, '[data-key=value]')).toEqual(['5.0%', '18.5%']);
-    expect(map.dataset['period']).toBe('2013');
   });
 
   it('keeps what it shows, and still chooses the area, where the values do not arrive', async () => {
@@ -123,7 +119,7 @@ describe('choropleth-map', () => {
     await settle();
     expect(textsOf(map, '[data-key=value]')).toEqual(['5.0%', '18.5%']);
     expect(map.querySelector('tr.chosen')).toBeNull();
-    expect(findPart(map, '.map-answer').textContent).toBe('22.3%');
+    expect(findPart(map, '.map-answer > :not([hidden])').textContent).toBe('22.3%');
   });
 
   it('chooses an area that the finder names, the first that is on the map', () => {
@@ -131,13 +127,15 @@ describe('choropleth-map', () => {
     const detail = { label: 'LE1 1AA', codes: ['E01999999', 'E01000002'] };
     map.dispatchEvent(new CustomEvent('area-chosen', { bubbles: true, detail }));
     expect(findPart(map, 'tr.chosen').dataset['code']).toBe('E01000002');
-    expect(findPart(map, '.map-status').textContent).toBe('Town 2: 5.0%');
+    expect(findPart(map, '.map-status').textContent).toBe(
+      'LE1 1AA lies in Town 2 on this map. Town 2, Heath: 5.0%, per cent of residents, 2013',
+    );
   });
 
   it('says so when the finder names an area that is not on the map', () => {
     const map = openMapPage();
     const detail = { label: 'LE1 1AA', codes: ['E01999999'] };
     map.dispatchEvent(new CustomEvent('area-chosen', { bubbles: true, detail }));
-    expect(findPart(map, '.map-status').textContent).toBe('That area is not on this map.');
+    expect(findPart(map, '.map-status').textContent).toBe('LE1 1AA is not on this map.');
   });
 });

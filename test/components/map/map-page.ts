@@ -1,10 +1,11 @@
 /** The parts of a map page that its scripts touch: two areas, two periods, legend and table. */
 export const MAP_PAGE = `
 <h1 data-text="headline">High in 1 of 2</h1>
-<choropleth-map data-period="2013" data-unit="per cent of residents" data-one="LSOA"
+<choropleth-map data-period="2013" data-label="2013" data-unit="per cent of residents" data-one="LSOA"
   data-many="LSOAs" data-values="/maps/rate/values.json">
   <p class="map-help" hidden>Point at an area.</p>
-  <div class="map-answer"><span data-text="pooled">22.3%</span></div>
+  <div class="map-answer"><div class="answer-all"><span data-text="pooled">22.3%</span></div>
+  <div class="answer-area" hidden></div></div>
   <div class="map-frame"><svg viewBox="0 0 100 80" role="img">
     <path class="a c2" data-code="E01000001" d="M0 0h1"/>
     <path class="a c1" data-code="E01000002" d="M9 0h1"/>
@@ -16,9 +17,9 @@ export const MAP_PAGE = `
     <li class="n"><svg class="bar"><path d=""/></svg><span class="areas">0 LSOAs</span></li>
   </ol>
   <nav>
-    <a href="/maps/rate/2004/">2004</a>
-    <a href="/maps/rate/2012/" data-period="2012">2012</a>
-    <a href="/maps/rate/" data-period="2013" aria-current="true">2013</a>
+    <a href="/maps/rate/2004/" data-slug="2004">2004</a>
+    <a href="/maps/rate/2012/" data-slug="2012" data-period="2012">2012</a>
+    <a href="/maps/rate/" data-slug="2013" data-period="2013" aria-current="true">2013</a>
   </nav>
   <p class="map-status" role="status"></p>
   <table><tbody>
