@@ -32,44 +32,44 @@ const MOST = 8;
  * postcodes and areas. Enter without a chosen option does the same here, except on a map.
  */
 class AreaFinder extends HTMLElement {
-  private field!: HTMLInputElement;
-  private list!: FindList;
-  private readonly status = document.createElement('p');
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #field!: HTMLInputElement;
+  #list!: FindList;
+  readonly #status = document.createElement('p');
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const field = this.querySelector('input');
     if (field === null || field.hasAttribute('role')) return;
-    this.field = field;
-    this.list = new FindList(field, (option) => this.choose(option));
-    this.status.className = 'hidden-text';
-    this.status.setAttribute('role', 'status');
-    this.append(this.status);
-    field.addEventListener('focus', () => void this.prepare());
-    field.addEventListener('input', () => void this.answer());
-    field.addEventListener('blur', () => this.list.close());
-    field.addEventListener('keydown', (event) => this.onKey(event));
-    this.addEventListener('submit', (event) => this.onSubmit(event));
+    this.#field = field;
+    this.#list = new FindList(field, (option) => this.#choose(option));
+    this.#status.className = 'hidden-text';
+    this.#status.setAttribute('role', 'status');
+    this.append(this.#status);
+    field.addEventListener('focus', () => void this.#prepare());
+    field.addEventListener('input', () => void this.#answer());
+    field.addEventListener('blur', () => this.#list.close());
+    field.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('submit', (event) => this.#onSubmit(event));
   }
 
   /** The edition that the map beside it draws; undefined where there is no map. */
-  private get map(): Edition | undefined {
+  get #map(): Edition | undefined {
     return this.dataset['map'] as Edition | undefined;
   }
 
-  private onKey(event: KeyboardEvent): void {
-    const { chosen } = this.list;
+  #onKey(event: KeyboardEvent): void {
+    const { chosen } = this.#list;
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (this.list.isOpen) this.list.move(event.key === 'ArrowDown' ? 1 : -1);
-      else void this.answer();
-    } else if (event.key === 'Escape' && this.list.isOpen) this.list.close();
-    else if (event.key === 'Enter' && chosen !== undefined) this.choose(chosen);
+      if (this.#list.isOpen) this.#list.move(event.key === 'ArrowDown' ? 1 : -1);
+      else void this.#answer();
+    } else if (event.key === 'Escape' && this.#list.isOpen) this.#list.close();
+    else if (event.key === 'Enter' && chosen !== undefined) this.#choose(chosen);
     else return;
     event.preventDefault();
   }
 
-  private async prepare(): Promise<void> {
+  async #prepare(): Promise<void> {
     await loadReplies().then(
       ({ prepareReplies }) => prepareReplies(),
       () => undefined,
@@ -77,55 +77,55 @@ class AreaFinder extends HTMLElement {
   }
 
   /** Shows the reply to what the field holds; one that comes after further typing is dropped. */
-  private async answer(): Promise<Reply | undefined> {
-    const query = this.field.value;
-    this.list.release();
+  async #answer(): Promise<Reply | undefined> {
+    const query = this.#field.value;
+    this.#list.release();
     if (query.trim() === '') {
-      this.list.close();
+      this.#list.close();
       return undefined;
     }
     const reply = await loadReplies()
       .then(({ replyTo }) => replyTo(query, MOST))
       .catch(() => NOT_ARRIVED);
-    if (this.field.value !== query) return undefined;
-    this.show(reply);
+    if (this.#field.value !== query) return undefined;
+    this.#show(reply);
     return reply;
   }
 
-  private show({ notes, options, total }: Reply): void {
+  #show({ notes, options, total }: Reply): void {
     const below = `${options.length} ${options.length === 1 ? 'suggestion' : 'suggestions'} below`;
     const more = total > options.length ? '; type more to narrow them.' : '.';
     const note = [...notes, ...(options.length === 0 ? [] : [below + more])].join(' ');
-    this.list.show(note, options);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => (this.status.textContent = note), QUIET);
+    this.#list.show(note, options);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.#status.textContent = note), QUIET);
   }
 
   /** On a map, Enter chooses what is certain, and leaves anything else open to choose from. */
-  private onSubmit(event: SubmitEvent): void {
-    if (this.map === undefined) return;
+  #onSubmit(event: SubmitEvent): void {
+    if (this.#map === undefined) return;
     event.preventDefault();
-    void this.answer().then((reply) => {
-      if (reply?.certain !== undefined) this.choose(reply.certain);
+    void this.#answer().then((reply) => {
+      if (reply?.certain !== undefined) this.#choose(reply.certain);
     });
   }
 
-  private choose({ path, selection: { label, areas } }: FindOption): void {
-    const edition = this.map;
+  #choose({ path, selection: { label, areas } }: FindOption): void {
+    const edition = this.#map;
     if (edition === undefined) return location.assign(link(path));
     const onMap = areas[edition] ?? [];
-    this.field.value = label;
-    if (Object.keys(areas).length === 0) return void this.answer();
-    if (onMap.length > 1) return void this.narrow(label, onMap, edition);
-    this.list.close();
+    this.#field.value = label;
+    if (Object.keys(areas).length === 0) return void this.#answer();
+    if (onMap.length > 1) return void this.#narrow(label, onMap, edition);
+    this.#list.close();
     const codes = onMap.length === 1 ? onMap : Object.values(areas).flat();
     const detail: AreaChosen = { label, codes };
     this.dispatchEvent(new CustomEvent('area-chosen', { bubbles: true, detail }));
   }
 
-  private async narrow(label: string, codes: readonly string[], edition: Edition): Promise<void> {
+  async #narrow(label: string, codes: readonly string[], edition: Edition): Promise<void> {
     const { replyOnMap } = await loadReplies();
-    this.show(await replyOnMap(label, codes, edition));
+    this.#show(await replyOnMap(label, codes, edition));
   }
 }
 

@@ -7,12 +7,12 @@ class SortableTable extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.append(...header.childNodes);
-      button.addEventListener('click', () => this.sortBy(header));
+      button.addEventListener('click', () => this.#sortBy(header));
       header.replaceChildren(button);
     }
   }
 
-  private sortBy(header: HTMLTableCellElement): void {
+  #sortBy(header: HTMLTableCellElement): void {
     const falling = header.getAttribute('aria-sort') === 'ascending';
     for (const other of this.querySelectorAll('thead th')) other.removeAttribute('aria-sort');
     header.setAttribute('aria-sort', falling ? 'descending' : 'ascending');
