@@ -24,6 +24,8 @@ const employmentDeprivation: MapIndicator = {
   funnel: false,
   headline: (facts) => atLeastHeadline('A fifth or more employment-deprived', 20, facts),
   phrase: (value) => `${value} of working-age residents employment-deprived`,
+  areaSentence: ({ name, label, value }) =>
+    `In the Indices of Deprivation of ${label}, ${value} of working-age residents of ${name} were employment-deprived`,
   caveats: [
     'Editions are not a time series: benefits counted, ages and boundaries differ, so do not read one edition against another.',
     'An edition describes years before its name; the people counted are those involuntarily excluded from work.',

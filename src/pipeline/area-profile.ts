@@ -1,6 +1,6 @@
 import type { Edition } from '../geography/edition.ts';
 import type { Observation } from './observation.ts';
-import type { Difference } from './published.ts';
+import type { Difference, Direction } from './published.ts';
 
 /** One line of the list of all areas of a place. */
 export interface AreaIndexEntry {
@@ -25,11 +25,14 @@ export interface AreaLink {
 
 /** One published figure of one area, for one indicator and period. */
 export interface ProfileFigure extends Observation {
+  /** Edition of the boundary that the figure is for. */
+  readonly edition: Edition;
   readonly indicator: string;
   readonly title: string;
   readonly label: string;
   readonly periodSlug: string;
   readonly difference: Difference | null;
+  readonly direction: Direction | null;
   /** All areas together in the same period; null where they have none. */
   readonly pooled: number | null;
   /** How the figure came to this area where it was not published for it, in a sentence. */
@@ -42,7 +45,7 @@ export interface ProfileSeries {
   readonly title: string;
   readonly measure: string;
   readonly figures: readonly ProfileFigure[];
-  /** What the pooled figures are of: "All LSOAs together". */
+  /** What the pooled figures are of: "The city’s LSOAs taken together". */
   readonly together: string;
   /** Why there are none: said instead of a gap. */
   readonly missing: string | null;
@@ -56,6 +59,8 @@ export interface AreaProfile extends AreaIndexEntry {
   readonly history: readonly string[];
   readonly successors: readonly AreaLink[];
   readonly predecessors: readonly AreaLink[];
+  /** The ward of the same name in another edition; null where there is none. */
+  readonly namesake: AreaLink | null;
   readonly wardLinks: readonly AreaLink[];
   readonly parts: readonly AreaLink[];
   readonly neighbours: readonly AreaLink[];

@@ -6,8 +6,7 @@ import { classCounts, classOf } from './class-breaks.ts';
 import { countEdition } from './count-words.ts';
 import { difference } from './funnel.ts';
 import { summariseMap } from './map-summary.ts';
-import type { Observation } from './observation.ts';
-import type { MapPeriod, MapRow } from './published.ts';
+import type { ComputedRow, MapPeriod, MapRow } from './published.ts';
 import { roundHalfAway } from './round-half-away.ts';
 
 /** One period of a map before it has words: checked rows, one for each area, in order of code. */
@@ -18,7 +17,7 @@ export interface PeriodInput {
   readonly period: string;
   readonly label: string;
   readonly slug: string;
-  readonly rows: readonly Observation[];
+  readonly rows: readonly ComputedRow[];
   readonly breaks: readonly number[];
 }
 
@@ -57,13 +56,14 @@ interface RowContext extends Pick<PeriodInput, 'indicator' | 'breaks'> {
   readonly pooled: MapPeriod['pooled'];
 }
 
-function describeRow(row: Observation, { indicator, breaks, names, pooled }: RowContext): MapRow {
+function describeRow(row: ComputedRow, { indicator, breaks, names, pooled }: RowContext): MapRow {
   const { count, denominator } = row;
   const isCompared = pooled !== null && count !== null && denominator !== null;
   return {
     ...row,
     name: names.get(row.area) ?? row.area,
     class: indicator.mark === 'choropleth' ? classOf(row.value, breaks) : null,
+    direction: row.direction ?? null,
     difference: isCompared ? difference({ count, denominator }, pooled) : null,
   };
 }

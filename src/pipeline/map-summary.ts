@@ -1,6 +1,7 @@
 import { EDITION_WORDS } from '../geography/edition.ts';
 import type { MapFacts, MapIndicator } from '../indicators/indicator.ts';
 import { capitalise } from './capitalise.ts';
+import { takenTogether } from './compared-words.ts';
 import { countAreas, countEdition, possessive, whenWords } from './count-words.ts';
 import { formatValue } from './format-number.ts';
 import { changeCounts } from './map-headline.ts';
@@ -38,8 +39,8 @@ function rangeSentence(facts: MapFacts, { noun, phrase, unit }: MapIndicator): s
 
 function togetherSentence(facts: MapFacts, { noun, unit, mark }: MapIndicator): string | undefined {
   if (facts.pooled !== null) {
-    const all = countAreas(facts.rows.length, facts.edition);
-    return `For all ${all} together the ${noun} was ${formatValue(facts.pooled.value, unit)}.`;
+    const all = takenTogether(facts.edition, facts.rows.length);
+    return `For ${all} the ${noun} was ${formatValue(facts.pooled.value, unit)}.`;
   }
   if (mark === 'choropleth' || facts.values.length === 0) return undefined;
   const sum = facts.values.reduce((total, value) => total + value, 0);
@@ -57,7 +58,8 @@ function differenceSentence({
   const others = rows.filter((row) => row.difference === 'not different').length;
   const above = capitalise(`${countAreas(higher, edition)} ${were(higher)} higher`);
   const below = `${lower === 0 ? 'none' : lower} ${were(lower)} lower`;
-  return `${above} and ${below}, outside the 99.8% control limits; ${others} ${were(others)} not different from all together.`;
+  const all = takenTogether(edition);
+  return `${above} and ${below} than ${all}, beyond the 99.8% control limits; ${others} ${were(others)} not clearly different from them.`;
 }
 
 function changeSentence(facts: MapFacts, { unit }: MapIndicator): string | undefined {
@@ -66,7 +68,7 @@ function changeSentence(facts: MapFacts, { unit }: MapIndicator): string | undef
   const [falls, rises] = [fell, rose].map((total) =>
     total === 0 ? 'none' : countAreas(total, facts.edition),
   );
-  return `It clearly fell in ${falls} and clearly rose in ${rises}; in ${unclear} the change is within the margin of error.`;
+  return `By its 99.8% interval it clearly fell in ${falls} and clearly rose in ${rises}; in ${unclear} there is no clear change.`;
 }
 
 function absenceSentence(facts: MapFacts, { elsewhere }: MapIndicator): string | undefined {

@@ -56,15 +56,15 @@ describe('publishMap', () => {
     expect(after?.subtitle).toBe('Tests per 100 residents, 3 LSOAs (2011 edition), Town, 2013');
     expect(after?.summary).toBe(
       'In 2013, across Town’s 3 LSOAs (2011 edition), the test rate ran from 5.0% to 30.0%. ' +
-        'For all 3 LSOAs together the test rate was 16.7%. ' +
-        '1 LSOA was higher and 1 was lower, outside the 99.8% control limits; ' +
-        '1 was not different from all together.',
+        'For the city’s 3 LSOAs taken together the test rate was 16.7%. ' +
+        '1 LSOA was higher and 1 was lower than the city’s LSOAs taken together, beyond the 99.8% control limits; ' +
+        '1 was not clearly different from them.',
     );
     expect(before?.summary).toBe(
       'In 2012, across Town’s 3 LSOAs (2011 edition), the test rate was 10.0%. ' +
-        'For all 3 LSOAs together the test rate was 10.0%. ' +
-        'No LSOAs were higher and none were lower, outside the 99.8% control limits; ' +
-        '3 were not different from all together.',
+        'For the city’s 3 LSOAs taken together the test rate was 10.0%. ' +
+        'No LSOAs were higher and none were lower than the city’s LSOAs taken together, beyond the 99.8% control limits; ' +
+        '3 were not clearly different from them.',
     );
   });
 

@@ -18,9 +18,9 @@ export interface MapColumn {
 }
 
 const COMPARED: Readonly<Record<Difference, string>> = {
-  higher: 'higher than all together',
-  lower: 'lower than all together',
-  'not different': 'not clearly different',
+  higher: 'higher than all areas taken together',
+  lower: 'lower than all areas taken together',
+  'not different': 'not clearly different from all areas taken together',
 };
 
 interface Column extends MapColumn {
@@ -74,7 +74,9 @@ export function mapColumns(
     text: ({ lower, upper }) =>
       lower === null || upper === null ? '' : formatInterval(lower, upper, unit),
   };
-  return [value, interval, COUNT, DENOMINATOR, AGAINST_ALL].filter(({ has }) => rows.some(has));
+  return [value, interval, COUNT, DENOMINATOR, AGAINST_ALL].filter(({ has }) =>
+    rows.some(has),
+  );
 }
 
 /** A value, or why there is none: an area that the measure leaves out is not one without figure. */
