@@ -95,7 +95,6 @@ describe('published figures', () => {
     expect(trendOf('claimant-rate-16-64').breaks.map(({ id, year }) => [id, year])).toEqual([
       ['B1', 2013],
       ['B1', 2014],
-      ,
     ]);
     for (const slug of ['employment-rate', 'economic-inactivity', 'modelled-unemployment', 'neet'])
       expect(trendOf(slug).breaks, slug).toEqual([]);
