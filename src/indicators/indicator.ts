@@ -76,6 +76,10 @@ interface AnyMapIndicator extends Indicator {
   readonly funnel: boolean;
   /** What is said of areas without a row: "outside the plan’s targets". Left out, each area must have one. */
   readonly elsewhere?: string;
+  /** Why no figure of the city or of England can stand beside an area’s, in one sentence. */
+  readonly elsewhereNote?: string;
+  /** Decimal places of one period, where the publisher gave fewer than `unit` says. */
+  readonly decimals?: (period: string) => Unit['decimals'];
   /** The finding of one map in ten words or fewer. */
   readonly headline: (facts: MapFacts) => string;
   /**

@@ -80,6 +80,7 @@ function describeFigure(
     title: indicator.title,
     label: period.label,
     periodSlug: period.slug,
+    decimals: period.decimals,
     difference: indicator.funnel ? compareWithAll(observation, period) : null,
     direction: observation.direction ?? null,
     pooled: period.pooled?.value ?? null,

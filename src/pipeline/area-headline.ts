@@ -41,12 +41,13 @@ export function areaHeadline(words: HeadlineWords): string {
 }
 
 function figureSentence(name: string, { indicator, figure }: SaidFigure): string {
-  const { label, lower, upper } = figure;
-  const value = formatValue(figure.value, indicator.unit);
+  const { label, lower, upper, decimals } = figure;
+  const unit = { ...indicator.unit, decimals };
+  const value = formatValue(figure.value, unit);
   const interval =
     lower === null || upper === null
       ? ''
-      : ` (95% confidence interval: ${formatInterval(lower, upper, indicator.unit)})`;
+      : ` (95% confidence interval: ${formatInterval(lower, upper, unit)})`;
   const sentence =
     indicator.areaSentence?.({ name, label, value }) ??
     `${capitalise(whenWords(label))}, ${name} had ${indicator.phrase(value)}`;

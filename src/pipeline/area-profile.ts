@@ -1,4 +1,5 @@
 import type { Edition } from '../geography/edition.ts';
+import type { Unit } from '../indicators/indicator.ts';
 import type { Observation } from './observation.ts';
 import type { Difference, Direction } from './published.ts';
 
@@ -31,6 +32,8 @@ export interface ProfileFigure extends Observation {
   readonly title: string;
   readonly label: string;
   readonly periodSlug: string;
+  /** Decimal places that the figure was published with. */
+  readonly decimals: Unit['decimals'];
   readonly difference: Difference | null;
   readonly direction: Direction | null;
   /** All areas together in the same period; null where they have none. */
@@ -63,6 +66,8 @@ export interface AreaProfile extends AreaIndexEntry {
   readonly namesake: AreaLink | null;
   readonly wardLinks: readonly AreaLink[];
   readonly parts: readonly AreaLink[];
+  /** Edition of the LSOAs in `parts`; null where there are none. */
+  readonly partsEdition: Edition | null;
   readonly neighbours: readonly AreaLink[];
   readonly series: readonly ProfileSeries[];
   /** Codes to draw on the locator, and the edition whose shapes they are. */

@@ -51,7 +51,7 @@ function areaProfile(area: NamedArea, context: ProfileContext): AreaProfile {
       .flatMap(({ from, before }) => linksTo(before, from, geography)),
     namesake: namesake(area, geography),
     wardLinks: wardLinks(entry, geography),
-    parts: wardParts(area, geography),
+    ...wardParts(area, geography),
     neighbours: linksTo(geography.neighbours(own).get(area.code) ?? [], own, geography),
     series,
     locator: { edition: own, codes: [area.code] },
@@ -109,13 +109,16 @@ function wardLink(ward: NamedArea): AreaLink {
 }
 
 /** LSOAs of a ward, of the latest edition that the ward has a lookup for. */
-function wardParts(area: NamedArea, geography: PlaceGeography): readonly AreaLink[] {
+function wardParts(
+  area: NamedArea,
+  geography: PlaceGeography,
+): Pick<AreaProfile, 'parts' | 'partsEdition'> {
   const membership = geography.memberships
     .filter(({ to }) => to === area.edition && to.startsWith('ward'))
     .at(-1);
-  return membership === undefined
-    ? []
-    : linksTo(lsoasOf(membership, area.code), membership.from, geography);
+  if (membership === undefined) return { parts: [], partsEdition: null };
+  const { from } = membership;
+  return { parts: linksTo(lsoasOf(membership, area.code), from, geography), partsEdition: from };
 }
 
 function linksTo(

@@ -25,6 +25,7 @@ export interface PeriodInput {
 export function publishPeriod(input: PeriodInput): MapPeriod {
   const { indicator, place, period, label, slug, breaks } = input;
   const edition = indicator.edition(period);
+  const decimals = indicator.decimals?.(period) ?? indicator.unit.decimals;
   const pooled = indicator.funnel ? pool(input) : null;
   const own = input.areas.filter((area) => area.edition === edition);
   const names = new Map(own.map(({ code, name }) => [code, name]));
@@ -35,9 +36,10 @@ export function publishPeriod(input: PeriodInput): MapPeriod {
     ...{ period, label, slug, edition, rows, pooled },
     headline: indicator.headline(facts),
     subtitle: `${indicator.measure}, ${countEdition(rows.length, edition)}, ${place.name}, ${label}`,
-    summary: summariseMap(facts, indicator),
+    summary: summariseMap(facts, indicator, decimals),
     classCounts: indicator.mark === 'choropleth' ? classCounts(values, breaks) : [],
     noData: values.length - facts.values.length,
+    decimals,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Unit } from '../indicators/indicator.ts';
 import type { Edition } from '../geography/edition.ts';
 import type { Observation } from './observation.ts';
 
@@ -38,6 +39,8 @@ export interface MapPeriod {
   /** Areas in each class, lowest first. */
   readonly classCounts: readonly number[];
   readonly noData: number;
+  /** Decimal places of the values of this period: print them with no more. */
+  readonly decimals: Unit['decimals'];
   /** All areas together. */
   readonly pooled: {
     readonly value: number;

@@ -29,7 +29,7 @@ function cutsOf({ id, date, title }: Break, periods: readonly string[]): readonl
   const isMixed = monthSpan(first)[0] < month && next !== undefined;
   const before = { id, year: namingYear(first), label: title };
   const after = isMixed
-    ? [{ id, year: namingYear(next), label: `${namingYear(first)} mixes both` }]
+    ? [{ id, year: namingYear(next), label: `${namingYear(first)} mixes two definitions` }]
     : [];
   // Before the first period there is nothing to cut off.
   return index === 0 ? after : [before, ...after];

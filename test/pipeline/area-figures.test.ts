@@ -27,6 +27,7 @@ describe('areaFigures of an area that a map was published for', () => {
           ...{
             label: '2013',
             periodSlug: '2013',
+            decimals: 1,
             difference: 'higher',
             direction: null,
             pooled: 22.3,

@@ -9,7 +9,7 @@ import { RATE } from './published-fixture.ts';
 const FIGURE: ProfileFigure = {
   ...emptyObservation('E01000010', '2013-01-01/P1Y'),
   ...{ value: 18.5, lower: 15.8, upper: 21.6, count: 120, denominator: 648 },
-  ...{ indicator: 'test', title: 'Test rate', label: '2013', periodSlug: '2013' },
+  ...{ indicator: 'test', title: 'Test rate', label: '2013', periodSlug: '2013', decimals: 1 },
   ...{ edition: 'ward2003', difference: 'higher', direction: null, pooled: 10.1, derivation: null },
 };
 
@@ -79,7 +79,14 @@ describe('areaHeadline', () => {
   });
 
   it('says the newest figure of another measure instead, in that measure’s own sentence', () => {
-    const figure = { ...FIGURE, value: 2, lower: null, upper: null, label: '2025' };
+    const figure = {
+      ...FIGURE,
+      value: 2,
+      lower: null,
+      upper: null,
+      label: '2025',
+      decimals: 0,
+    } as const;
     const nearest = 'The nearest that was published is for Tiny 002A.';
     const unit = { ...RATE.unit, kind: 'decile', symbol: '', decimals: 0 } as const;
     const areaSentence = ({ name, label, value }: AreaWords) =>

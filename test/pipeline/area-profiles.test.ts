@@ -92,6 +92,7 @@ describe('areaProfiles', () => {
       { slug: 'west-2015', name: 'West ward', note: 'since 2015' },
     ]);
     expect(slugs(area.neighbours)).toEqual(['e01000022', 'e01000034']);
+    expect(find(tiny, 'west-2015').partsEdition).toBe('lsoa2011');
     expect(find(tiny, 'west-2015').parts).toEqual([
       { slug: 'e01000010', name: 'Tiny 001A', note: 'Tiny Heath' },
       { slug: 'e01000021', name: 'Tiny 001C', note: 'Tiny Park' },
@@ -247,6 +248,12 @@ describe('the areas of Leicester', () => {
     expect(figure('e01013603', 'employment-deprivation', '2025')?.edition).toBe('lsoa2021');
     expect(figure('e01013603', 'claimant-rate', '2022')?.edition).toBe('lsoa2011');
     expect(figure('e01013644', 'claimant-rate', '2022')?.edition).toBe('lsoa2001');
+  });
+
+  it('print employment deprivation of 2010 to whole per cents, as it was published', () => {
+    expect(figure('e01013708', 'employment-deprivation', '2010')?.decimals).toBe(0);
+    expect(figure('e01013603', 'employment-deprivation', '2019')?.decimals).toBe(1);
+    expect(find(profiles, 'e01013708').headline).toMatch(/of 2010, \d+% of working-age residents/);
   });
 
   it('name both neighbourhoods of an LSOA whose parts lie in two', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapIndicator, SymbolIndicator } from '../../src/indicators/indicator.ts';
 import type { Observation } from '../../src/pipeline/observation.ts';
+import { startYear } from '../../src/pipeline/period.ts';
 import { publishMap } from '../../src/pipeline/publish-map.ts';
 import { AREAS, counted, RATE, TOWN } from './published-fixture.ts';
 
@@ -50,6 +51,17 @@ describe('publishMap', () => {
     expect(after?.pooled).toEqual({ value: 16.7, count: 499.6, denominator: 3000 });
     expect(after?.rows.map((row) => row.difference)).toEqual(['lower', 'not different', 'higher']);
     expect(after?.headline).toBe('Test rate high in 1 of 3');
+  });
+
+  it('says a period in as many decimals as the publisher gave', () => {
+    const indicator = {
+      ...RATE,
+      decimals: (period: string) => (startYear(period) === 2012 ? 0 : 1),
+    } as const;
+    const [whole, tenths] = publish(ROWS, indicator).periods;
+    expect([whole?.decimals, tenths?.decimals]).toEqual([0, 1]);
+    expect(whole?.summary).toContain('the test rate was 10%.');
+    expect(tenths?.summary).toContain('from 5.0% to 30.0%');
   });
 
   it('says measure, areas, place and period beneath, and what is seen in plain sentences', () => {

@@ -108,7 +108,7 @@ describe('publishTrend', () => {
     const cut = publish(ROWS, { breaks: [UC] });
     expect(cut.breaks).toEqual([
       { id: 'B1', year: 2007, label: 'Universal Credit counted' },
-      { id: 'B1', year: 2008, label: '2007 mixes both' },
+      { id: 'B1', year: 2008, label: '2007 mixes two definitions' },
     ]);
     expect(cut.summary).not.toContain('67.8');
     expect(cut.summary).toContain(
@@ -118,7 +118,7 @@ describe('publishTrend', () => {
 
   it('parts a first period that mixes two definitions from the next', () => {
     expect(publish(ROWS, { breaks: [{ ...UC, date: '2006-08' }] }).breaks).toEqual([
-      { id: 'B1', year: 2007, label: '2006 mixes both' },
+      { id: 'B1', year: 2007, label: '2006 mixes two definitions' },
     ]);
   });
 

@@ -22,7 +22,15 @@ const EMPTY: MapRow = {
 
 const period = (rows: readonly MapRow[]): MapPeriod => ({
   ...{ period: '2013-01-01/P1Y', label: '2013', slug: '2013', edition: 'lsoa2011', rows },
-  ...{ headline: '', subtitle: '', summary: '', classCounts: [], noData: 0, pooled: null },
+  ...{
+    headline: '',
+    subtitle: '',
+    summary: '',
+    classCounts: [],
+    noData: 0,
+    decimals: 1,
+    pooled: null,
+  },
 });
 
 const mapOf = (...periods: readonly (readonly MapRow[])[]): PublishedMap => ({
