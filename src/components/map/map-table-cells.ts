@@ -74,9 +74,7 @@ export function mapColumns(
     text: ({ lower, upper }) =>
       lower === null || upper === null ? '' : formatInterval(lower, upper, unit),
   };
-  return [value, interval, COUNT, DENOMINATOR, AGAINST_ALL].filter(({ has }) =>
-    rows.some(has),
-  );
+  return [value, interval, COUNT, DENOMINATOR, AGAINST_ALL].filter(({ has }) => rows.some(has));
 }
 
 /** A value, or why there is none: an area that the measure leaves out is not one without figure. */
