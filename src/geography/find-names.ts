@@ -42,9 +42,15 @@ function matchRank({ code, name }: NamedArea, sought: string): number | null {
   const soughtLetters = sought.replaceAll('-', '');
   const codeLetters = code.toLowerCase();
   if (letters === soughtLetters || codeLetters === soughtLetters) return 0;
+  if (codeLetters === fullCode(soughtLetters)) return 0;
   if (letters.startsWith(soughtLetters) || codeLetters.startsWith(soughtLetters)) return 1;
   if (slug.includes(`-${sought}`)) return 2;
   return letters.includes(soughtLetters) ? 3 : null;
+}
+
+/** The plan of 2007 writes E01013754 as "LSOA 1013754", without the country and its zero. */
+function fullCode(letters: string): string {
+  return letters.replace(/^(lsoa)?(\d{7})$/, 'e0$2');
 }
 
 /** Areas of the same code and name as one, with all their editions, in the order of the first. */

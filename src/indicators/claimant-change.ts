@@ -35,8 +35,11 @@ const claimantChange: MapIndicator = {
     const from = Number(period.slice(0, 4));
     return `${from} to ${SPANS.find(([first]) => first === from)?.[1] ?? from}`;
   },
+  elsewhereNote:
+    'No change for Leicester or England is given beside it: this record has their rates for ages 16 to 64, this one is for ages 16 and over.',
   caveats: [
-    'A change counts as clear only where its 95% interval leaves zero out.',
+    'A change counts as clear only where its 99.8% interval leaves zero out; the interval shown is the 95% one.',
+    'By 95% intervals about ten of 192 LSOAs would be called changed by chance alone.',
     'Universal Credit asks more people to look for work and spread over these years, which raises counts by rule.',
     'No change from 2013 is given: that year mixes two definitions of a claimant.',
     'Residents of mid-2020 stand in for 2021 and 2022, so changes after 2020 are changes in claimants.',
@@ -46,6 +49,7 @@ const claimantChange: MapIndicator = {
     'Work out the claimant rate of the LSOA in both years, with its 95% Wilson score interval.',
     'Subtract the earlier rate from the later one.',
     'Give each end of the interval by the root of the sum of squares of the two half-widths that face it (Newcombe’s method 10).',
+    'Make the 99.8% interval the same way, and call the change clear only where it leaves zero out.',
   ],
 };
 

@@ -22,14 +22,14 @@ const claimantRate1664: TrendIndicator = {
   headline: (facts) => valueHeadline(facts, { name: 'claimant rate', unit, when: formatPeriod }),
   phrase: (value) => `${value} of residents aged 16 to 64 claiming`,
   caveats: [
-    'From 2013 on Universal Credit is counted too, which asks more people to look for work: no line joins the years before.',
+    'From May 2013 Universal Credit is counted too, which asks more people to look for work: 2013 mixes both definitions, and no line joins it to another year.',
     'The count is of people who claim, not of all unemployed people.',
     'All claimants are counted, so there is no sampling error; counts are rounded to the nearest 5.',
   ],
   breaks: ['B1', 'B4'],
   howMade: [
     'Take the publisher’s yearly claimant count as a percentage of residents aged 16 to 64.',
-    'Stop the line before 2013, the year in which Universal Credit was first counted.',
+    'Stop the line before 2013, the year in which Universal Credit was first counted, and after it: changes are counted from 2014.',
   ],
 };
 

@@ -24,6 +24,7 @@ const claimantShare: MapIndicator = {
   funnel: false,
   headline: (facts) => concentrationHeadline('the claimants', facts),
   phrase: (value) => `${value} of the claimants of all LSOAs together`,
+  elsewhereNote: 'A share of the city’s own claimants has no counterpart for England.',
   caveats: [
     'The whole is the sum of all LSOAs, whose monthly counts were rounded to the nearest 5; it is not the published total of the authority.',
     'A large share can mean many residents as well as a high rate: read it beside the claimant rate.',

@@ -27,6 +27,10 @@ const deprivationDecile: MapIndicator = {
     return `${partOfAreas(worst, facts)} in England’s most deprived tenth`;
   },
   phrase: (value) => `${value} of 10, 1 being the most deprived tenth of England’s LSOAs`,
+  areaSentence: ({ name, label, value }) =>
+    `In the Indices of Deprivation of ${label}, ${name} stood in tenth ${value} of 10, 1 being the most deprived tenth of England’s LSOAs`,
+  elsewhereNote:
+    'England has a tenth of its LSOAs in each tenth by construction, and the city as a whole has no tenth.',
   caveats: [
     'Tenths are relative: an LSOA can change tenth because others changed.',
     'Editions are not a time series: indicators, weights and boundaries differ between them.',

@@ -1,5 +1,6 @@
 import { atLeastHeadline } from '../pipeline/map-headline.ts';
 import { indicesEdition } from '../pipeline/indices-edition.ts';
+import { startYear } from '../pipeline/period.ts';
 import type { MapIndicator } from './indicator.ts';
 
 const employmentDeprivation: MapIndicator = {
@@ -20,10 +21,16 @@ const employmentDeprivation: MapIndicator = {
   edition: indicesEdition,
   compute: (tables) => tables('employment-deprivation'),
   classes: { method: 'natural', classes: 5, step: 5 },
+  // Published as a proportion of two decimals in that edition.
+  decimals: (period) => (startYear(period) === 2010 ? 0 : 1),
   palette: 'sequential',
   funnel: false,
   headline: (facts) => atLeastHeadline('A fifth or more employment-deprived', 20, facts),
   phrase: (value) => `${value} of working-age residents employment-deprived`,
+  areaSentence: ({ name, label, value }) =>
+    `In the Indices of Deprivation of ${label}, ${value} of working-age residents of ${name} were employment-deprived`,
+  elsewhereNote:
+    'No figure of Leicester or England is given beside it: this record holds the shares of single LSOAs, not the counts that would make theirs.',
   caveats: [
     'Editions are not a time series: benefits counted, ages and boundaries differ, so do not read one edition against another.',
     'An edition describes years before its name; the people counted are those involuntarily excluded from work.',

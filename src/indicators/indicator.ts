@@ -2,7 +2,7 @@ import type { Edition } from '../geography/edition.ts';
 import type { PaletteName } from '../charts/ramp-class.ts';
 import type { ClassMethod } from '../pipeline/class-breaks.ts';
 import type { Observation } from '../pipeline/observation.ts';
-import type { MapPeriod } from '../pipeline/published.ts';
+import type { ComputedRow, MapPeriod } from '../pipeline/published.ts';
 
 /** Rows of the tables that an indicator declared, by table slug. */
 export type Tables = (slug: string) => readonly Observation[];
@@ -55,11 +55,19 @@ export interface MapFacts extends Pick<MapPeriod, 'period' | 'label' | 'edition'
   readonly lower: number;
 }
 
+/** What the sentence on one area is made from. */
+export interface AreaWords {
+  readonly name: string;
+  readonly label: string;
+  /** The figure as printed: "24.0%". */
+  readonly value: string;
+}
+
 interface AnyMapIndicator extends Indicator {
   readonly kind: 'map';
   readonly edition: (period: string) => Edition;
   /** Canonical rows, one per area and period, from the declared tables only. */
-  readonly compute: (tables: Tables) => readonly Observation[];
+  readonly compute: (tables: Tables) => readonly ComputedRow[];
   readonly palette: PaletteName;
   /**
    * Whether each area's rate is tested against all areas together, at the 99.8% limits. True only
@@ -68,8 +76,17 @@ interface AnyMapIndicator extends Indicator {
   readonly funnel: boolean;
   /** What is said of areas without a row: "outside the plan’s targets". Left out, each area must have one. */
   readonly elsewhere?: string;
+  /** Why no figure of the city or of England can stand beside an area’s, in one sentence. */
+  readonly elsewhereNote?: string;
+  /** Decimal places of one period, where the publisher gave fewer than `unit` says. */
+  readonly decimals?: (period: string) => Unit['decimals'];
   /** The finding of one map in ten words or fewer. */
   readonly headline: (facts: MapFacts) => string;
+  /**
+   * The figure of one area in a sentence of its own, without its full stop, where "in 2025, the area
+   * had" is not how it is said.
+   */
+  readonly areaSentence?: (words: AreaWords) => string;
   /** Words for a period where the calendar is not how readers know it: "2014 to 2019". */
   readonly periodLabel?: (period: string) => string;
 }

@@ -24,6 +24,8 @@ const neet2007: MapIndicator = {
   funnel: true,
   headline: (facts) => aboveAverageHeadline('NEET rate', facts),
   phrase: (value) => `${value} of young people not in education, employment or training`,
+  elsewhereNote:
+    'No figure of England is given beside it: this record holds the plan’s own table alone, which is of the city’s wards.',
   caveats: [
     'The plan’s Table 7 prints no date; it is taken as the November 2006 to January 2007 average of its text.',
     'The wards leave out 123 young people without a known ward, 20 of them NEET; with them the city’s rate is 10.2%, 1,138 of 11,206.',

@@ -18,6 +18,8 @@ const targetIncapacityBenefit: MapIndicator = {
   funnel: false,
   headline: (facts) => targetHeadline('incapacity claimants', facts),
   phrase: (value) => `${value} Incapacity Benefit claimants`,
+  areaSentence: ({ name, value }) =>
+    `In 2007 the plan sought ${value} fewer people claiming Incapacity Benefit in ${name}`,
   caveats: [
     'These are targets, not counts: the plan shared the city’s target out by the benefits claimed in each LSOA.',
     'The targets of Table 15 add up to 551; the plan’s headline target is 550. The record shows both.',

@@ -18,6 +18,8 @@ const targetJobseekers: MapIndicator = {
   funnel: false,
   headline: (facts) => targetHeadline('jobseeker claimants', facts),
   phrase: (value) => `${value} Jobseeker’s Allowance claimants`,
+  areaSentence: ({ name, value }) =>
+    `In 2007 the plan sought ${value} fewer people claiming Jobseeker’s Allowance in ${name}`,
   caveats: [
     'These are targets, not counts: the plan shared the city’s target out by the benefits claimed in each LSOA.',
     'The targets of Table 15 add up to 392; the plan’s headline target is 386. The record shows both.',

@@ -18,6 +18,8 @@ const targetLoneParents: MapIndicator = {
   funnel: false,
   headline: (facts) => targetHeadline('lone-parent claimants', facts),
   phrase: (value) => `${value} lone parents claiming benefit`,
+  areaSentence: ({ name, value }) =>
+    `In 2007 the plan sought ${value} fewer lone parents claiming benefit in ${name}`,
   caveats: [
     'These are targets, not counts: the plan shared the city’s target out by the benefits claimed in each LSOA.',
     'The targets of Table 15 add up to 353; the plan’s headline target is 354. The record shows both.',

@@ -24,6 +24,8 @@ const unemployment2001: MapIndicator = {
   funnel: true,
   headline: (facts) => aboveAverageHeadline('Unemployment', facts),
   phrase: (value) => `${value} of economically active residents aged 16 to 74 unemployed`,
+  elsewhereNote:
+    'No figure of England is given beside it: this record holds the Census counts of the city’s wards alone.',
   caveats: [
     'The Census counts ages 16 to 74 on one day, 29 April 2001; later unemployment figures count other ages.',
     'Everyone was to be counted: the interval describes chance variation in the underlying rate, not sampling error.',

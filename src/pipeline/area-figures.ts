@@ -1,14 +1,17 @@
 import { areaParts, type AreaParts } from '../geography/area-parts.ts';
 import type { NamedArea } from '../geography/area-slug.ts';
 import { formatNames } from '../geography/change-words.ts';
-import { EDITION_WORDS, type Edition } from '../geography/edition.ts';
+import type { Edition } from '../geography/edition.ts';
 import type { PlaceGeography } from '../geography/place-geography.ts';
 import type { MapIndicator } from '../indicators/indicator.ts';
+import { capitalise } from './capitalise.ts';
+import { takenTogether } from './compared-words.ts';
 import { sumKey, type AreaSums } from './area-sums.ts';
 import type { ProfileFigure, ProfileSeries } from './area-profile.ts';
+import { countEdition } from './count-words.ts';
 import { difference } from './funnel.ts';
 import type { Observation } from './observation.ts';
-import type { MapPeriod, PublishedMap } from './published.ts';
+import type { MapPeriod, MapRow, PublishedMap } from './published.ts';
 
 /** A published map with the declaration that it was made by. */
 export interface DeclaredMap {
@@ -29,16 +32,16 @@ export function areaFigures(
 ): ProfileSeries {
   const figures = map.periods.flatMap((period) => {
     const parts = areaParts(area, period.edition, geography);
-    const observation =
+    const observation: Observed | undefined =
       parts.kind === 'itself'
         ? period.rows.find((row) => row.area === area.code)
         : sums.get(sumKey(area.code, period.period));
     if (observation === undefined) return [];
-    return [describeFigure(observation, { period, indicator, parts, geography })];
+    return [describeFigure(observation, { area, period, indicator, parts, geography })];
   });
   const { title, measure } = indicator;
   const edition = map.periods.at(-1)?.edition ?? area.edition;
-  const together = `All ${EDITION_WORDS[edition].many} together`;
+  const together = capitalise(takenTogether(edition));
   const missing = figures.some(({ value }) => value !== null)
     ? null
     : explainMissing(area, map.periods, geography);
@@ -46,23 +49,40 @@ export function areaFigures(
 }
 
 interface FigureContext {
+  readonly area: NamedArea;
   readonly period: MapPeriod;
   readonly indicator: MapIndicator & { readonly slug: string };
 }
 
+/** A row of a map, or a figure that was worked out from several. */
+type Observed = Observation & Partial<Pick<MapRow, 'direction'>>;
+
 function describeFigure(
-  observation: Observation,
+  observation: Observed,
   context: FigureContext & { readonly parts: AreaParts; readonly geography: PlaceGeography },
 ): ProfileFigure {
   const { period, indicator, parts, geography } = context;
-  const { area, value, lower, upper, count, denominator, status } = observation;
+  const { value, lower, upper, count, denominator, status } = observation;
   return {
-    ...{ area, period: observation.period, value, lower, upper, count, denominator, status },
+    ...{
+      area: observation.area,
+      period: observation.period,
+      value,
+      lower,
+      upper,
+      count,
+      denominator,
+      status,
+    },
+    // A figure that was worked out is for the area's own boundary, not for that of its parts.
+    edition: parts.kind === 'itself' ? period.edition : context.area.edition,
     indicator: indicator.slug,
     title: indicator.title,
     label: period.label,
     periodSlug: period.slug,
+    decimals: period.decimals,
     difference: indicator.funnel ? compareWithAll(observation, period) : null,
+    direction: observation.direction ?? null,
     pooled: period.pooled?.value ?? null,
     derivation: explainParts(parts, geography),
   };
@@ -78,7 +98,7 @@ function explainParts(parts: AreaParts, { areas }: PlaceGeography): string | nul
   if (parts.kind !== 'sum of split' && parts.kind !== 'best fit') return null;
   const names = parts.codes.map((code) => areas.of(parts.edition).get(code)?.name ?? code);
   if (parts.kind === 'best fit')
-    return `Worked out from the counts of the ${names.length} LSOAs that fit the ward best.`;
+    return `Worked out from the counts of the ${countEdition(names.length, parts.edition)} that fit the ward best.`;
   return `Worked out from the counts of ${formatNames(names)}, which make up this area exactly.`;
 }
 

@@ -1,53 +1,64 @@
 import type { MapIndicator } from '../indicators/indicator.ts';
 import type { ProfileFigure } from './area-profile.ts';
 import { capitalise } from './capitalise.ts';
+import { COMPARED_WORDS } from './compared-words.ts';
 import { whenWords } from './count-words.ts';
 import { formatInterval, formatValue } from './format-number.ts';
-import type { Difference } from './published.ts';
 
-export interface HeadlineWords {
-  /** Name as a sentence begins with it: "Leicester 018E", "Spinney Hills ward". */
-  readonly name: string;
-  readonly indicator: Pick<MapIndicator, 'unit' | 'phrase'>;
-  /** What the area is compared with: "all 192 LSOAs together". */
-  readonly together: string;
-  readonly figure: ProfileFigure | undefined;
-  /** Sentence that stands where there is no figure. */
-  readonly missing: string;
+type Said = Pick<MapIndicator, 'unit' | 'phrase' | 'areaSentence'>;
+
+/** A figure with the words of its measure. */
+export interface SaidFigure {
+  readonly indicator: Said;
+  readonly figure: ProfileFigure;
 }
 
-const COMPARED: Readonly<Record<Difference, string>> = {
-  higher: 'higher than',
-  lower: 'lower than',
-  'not different': 'not clearly different from',
-};
+export interface HeadlineWords {
+  /** Name inside a sentence: "Leicester 018E", "Belgrave ward (since 2015)". */
+  readonly name: string;
+  readonly indicator: Said & Pick<MapIndicator, 'noun'>;
+  /** What the area is compared with: "the city’s 192 LSOAs taken together". */
+  readonly together: string;
+  readonly figure: ProfileFigure | undefined;
+  /** The newest figure of any other measure, which stands where the leading one has none. */
+  readonly instead: SaidFigure | undefined;
+  /** Where the nearest figure is, in a sentence; null where none is near. */
+  readonly nearest: string | null;
+}
 
 /**
  * One plain sentence on an area: its latest figure with the interval, and whether it differs from
- * all areas together beyond the 99.8% funnel limits.
+ * all areas taken together beyond the 99.8% funnel limits. Where the leading measure has no figure
+ * for it, a sentence names the measure, and another says the newest figure that there is.
  */
 export function areaHeadline(words: HeadlineWords): string {
-  const { name, indicator, together, figure, missing } = words;
-  const { value = null, lower = null, upper = null } = figure ?? {};
-  if (figure === undefined || value === null) return `${name}: ${lowerFirst(missing)}`;
+  const { name, indicator, together, figure, instead, nearest } = words;
+  if (figure !== undefined && figure.value !== null)
+    return `${figureSentence(name, { indicator, figure })}${comparison(figure, together, indicator)}.`;
+  const absent = `No ${indicator.noun} is published for ${name}.`;
+  if (instead !== undefined) return `${absent} ${figureSentence(name, instead)}.`;
+  return nearest === null ? absent : `${absent} ${nearest}`;
+}
+
+function figureSentence(name: string, { indicator, figure }: SaidFigure): string {
+  const { label, lower, upper, decimals } = figure;
+  const unit = { ...indicator.unit, decimals };
+  const value = formatValue(figure.value, unit);
   const interval =
     lower === null || upper === null
       ? ''
-      : ` (95% confidence interval: ${formatInterval(lower, upper, indicator.unit)})`;
-  const rate = indicator.phrase(formatValue(value, indicator.unit));
-  const when = capitalise(whenWords(figure.label));
-  return `${when}, ${name} had ${rate}${interval}${comparison(figure, together, indicator)}.`;
+      : ` (95% confidence interval: ${formatInterval(lower, upper, unit)})`;
+  const sentence =
+    indicator.areaSentence?.({ name, label, value }) ??
+    `${capitalise(whenWords(label))}, ${name} had ${indicator.phrase(value)}`;
+  return sentence + interval;
 }
 
 function comparison(
   { difference, pooled }: ProfileFigure,
   together: string,
-  { unit }: HeadlineWords['indicator'],
+  { unit }: Said,
 ): string {
   if (difference === null || pooled === null) return '';
-  return `, ${COMPARED[difference]} the ${formatValue(pooled, unit)} in ${together}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return `, ${COMPARED_WORDS[difference]} the ${formatValue(pooled, unit)} in ${together}`;
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../geography/edition.ts';
+import type { Unit } from '../indicators/indicator.ts';
 import type { Observation } from './observation.ts';
-import type { Difference } from './published.ts';
+import type { Difference, Direction } from './published.ts';
 
 /** One line of the list of all areas of a place. */
 export interface AreaIndexEntry {
@@ -25,11 +26,16 @@ export interface AreaLink {
 
 /** One published figure of one area, for one indicator and period. */
 export interface ProfileFigure extends Observation {
+  /** Edition of the boundary that the figure is for. */
+  readonly edition: Edition;
   readonly indicator: string;
   readonly title: string;
   readonly label: string;
   readonly periodSlug: string;
+  /** Decimal places that the figure was published with. */
+  readonly decimals: Unit['decimals'];
   readonly difference: Difference | null;
+  readonly direction: Direction | null;
   /** All areas together in the same period; null where they have none. */
   readonly pooled: number | null;
   /** How the figure came to this area where it was not published for it, in a sentence. */
@@ -42,7 +48,7 @@ export interface ProfileSeries {
   readonly title: string;
   readonly measure: string;
   readonly figures: readonly ProfileFigure[];
-  /** What the pooled figures are of: "All LSOAs together". */
+  /** What the pooled figures are of: "The city’s LSOAs taken together". */
   readonly together: string;
   /** Why there are none: said instead of a gap. */
   readonly missing: string | null;
@@ -56,8 +62,12 @@ export interface AreaProfile extends AreaIndexEntry {
   readonly history: readonly string[];
   readonly successors: readonly AreaLink[];
   readonly predecessors: readonly AreaLink[];
+  /** The ward of the same name in another edition; null where there is none. */
+  readonly namesake: AreaLink | null;
   readonly wardLinks: readonly AreaLink[];
   readonly parts: readonly AreaLink[];
+  /** Edition of the LSOAs in `parts`; null where there are none. */
+  readonly partsEdition: Edition | null;
   readonly neighbours: readonly AreaLink[];
   readonly series: readonly ProfileSeries[];
   /** Codes to draw on the locator, and the edition whose shapes they are. */

@@ -6,8 +6,9 @@ import { EDITION_WORDS, type Edition } from '../geography/edition.ts';
 import { lsoasOf, wardOf } from '../geography/membership.ts';
 import type { PlaceGeography } from '../geography/place-geography.ts';
 import { areaFigures, type DeclaredMap } from './area-figures.ts';
-import { areaHeadline } from './area-headline.ts';
-import type { AreaIndexEntry, AreaLink, AreaProfile, ProfileSeries } from './area-profile.ts';
+import { neighbourhoodOf } from './neighbourhood.ts';
+import { profileHeadline } from './profile-headline.ts';
+import type { AreaIndexEntry, AreaLink, AreaProfile } from './area-profile.ts';
 
 export interface ProfileContext {
   readonly place: Place & { readonly slug: string };
@@ -40,7 +41,7 @@ function areaProfile(area: NamedArea, context: ProfileContext): AreaProfile {
   return {
     ...entry,
     title: areaTitle(area, entry),
-    headline: headline(area, series, context),
+    headline: profileHeadline(area, series, context),
     history: changes.map((change) => formatChange(area.code, change, nameOf)),
     successors: others
       .filter(({ before }) => before.includes(area.code))
@@ -48,8 +49,9 @@ function areaProfile(area: NamedArea, context: ProfileContext): AreaProfile {
     predecessors: others
       .filter(({ after }) => after.includes(area.code))
       .flatMap(({ from, before }) => linksTo(before, from, geography)),
+    namesake: namesake(area, geography),
     wardLinks: wardLinks(entry, geography),
-    parts: wardParts(area, geography),
+    ...wardParts(area, geography),
     neighbours: linksTo(geography.neighbours(own).get(area.code) ?? [], own, geography),
     series,
     locator: { edition: own, codes: [area.code] },
@@ -60,26 +62,6 @@ function areaTitle(area: NamedArea, { neighbourhood }: AreaIndexEntry): string {
   if (area.edition.startsWith('ward'))
     return `${area.name} ward, ${EDITION_WORDS[area.edition].of.replace(/^of /, '')}`;
   return neighbourhood === null ? area.name : `${area.name}, ${neighbourhood}`;
-}
-
-function headline(
-  area: NamedArea,
-  series: readonly ProfileSeries[],
-  { place, maps }: ProfileContext,
-): string {
-  const lead = maps.find(({ indicator }) => indicator.slug === place.leadIndicator);
-  const found = series.find(({ indicator }) => indicator === place.leadIndicator);
-  if (lead === undefined || found === undefined)
-    throw new RangeError(`no map "${place.leadIndicator}", which ${place.slug} leads with`);
-  const { edition, rows } = lead.map.periods.at(-1) ?? { edition: area.edition, rows: [] };
-  const ward = area.edition.startsWith('ward') ? ' ward' : '';
-  return areaHeadline({
-    name: `${area.name}${ward}`,
-    indicator: lead.indicator,
-    together: `all ${rows.length} ${EDITION_WORDS[edition].many} together`,
-    figure: found.figures.findLast(({ value }) => value !== null),
-    missing: found.missing ?? 'No figure published.',
-  });
 }
 
 /** The line of one area in the list of all. */
@@ -103,46 +85,40 @@ export function indexEntry(area: NamedArea, geography: PlaceGeography): AreaInde
   };
 }
 
-/**
- * Neighbourhood of the House of Commons Library, which names the areas of 2011. An LSOA drawn
- * before or since takes the name of what it became or came from, where that is one name.
- */
-function neighbourhoodOf(code: string, { areas, memberships, changes }: PlaceGeography) {
-  const nameOf = (lsoa: string): string | undefined => {
-    const rows = memberships.flatMap((membership) => {
-      const row = membership.to === 'msoa2011' ? wardOf(membership, lsoa) : undefined;
-      return row === undefined ? [] : [row.to];
-    });
-    return rows.map((msoa) => areas.of('msoa2011').get(msoa)?.name).at(0);
-  };
-  const own = nameOf(code);
-  if (own !== undefined) return own;
-  const kin = changes.flatMap(({ rows }) =>
-    rows.flatMap(({ from, to }) => (from === code ? [to] : to === code ? [from] : [])),
-  );
-  const names = [...new Set(kin.map(nameOf))];
-  return names.length === 1 ? (names[0] ?? null) : null;
-}
-
 function wardLinks({ wards }: AreaIndexEntry, { areas }: PlaceGeography): readonly AreaLink[] {
   return areas.areas
     .filter(({ edition }) => edition.startsWith('ward'))
     .filter((ward) => wards.includes(areaSlug(ward)))
-    .map((ward) => ({
-      slug: areaSlug(ward),
-      name: `${ward.name} ward`,
-      note: EDITION_WORDS[ward.edition].of,
-    }));
+    .map(wardLink);
+}
+
+function namesake({ code, edition, name }: NamedArea, { areas }: PlaceGeography): AreaLink | null {
+  if (!edition.startsWith('ward')) return null;
+  const other = areas.areas.find(
+    (each) => each.edition.startsWith('ward') && each.name === name && each.code !== code,
+  );
+  return other === undefined ? null : wardLink(other);
+}
+
+function wardLink(ward: NamedArea): AreaLink {
+  return {
+    slug: areaSlug(ward),
+    name: `${ward.name} ward`,
+    note: EDITION_WORDS[ward.edition].of,
+  };
 }
 
 /** LSOAs of a ward, of the latest edition that the ward has a lookup for. */
-function wardParts(area: NamedArea, geography: PlaceGeography): readonly AreaLink[] {
+function wardParts(
+  area: NamedArea,
+  geography: PlaceGeography,
+): Pick<AreaProfile, 'parts' | 'partsEdition'> {
   const membership = geography.memberships
     .filter(({ to }) => to === area.edition && to.startsWith('ward'))
     .at(-1);
-  return membership === undefined
-    ? []
-    : linksTo(lsoasOf(membership, area.code), membership.from, geography);
+  if (membership === undefined) return { parts: [], partsEdition: null };
+  const { from } = membership;
+  return { parts: linksTo(lsoasOf(membership, area.code), from, geography), partsEdition: from };
 }
 
 function linksTo(
@@ -150,10 +126,11 @@ function linksTo(
   edition: Edition,
   geography: PlaceGeography,
 ): readonly AreaLink[] {
-  return codes.flatMap((code) => {
+  const links = codes.flatMap((code) => {
     const area = geography.areas.of(edition).get(code);
     if (area === undefined) return [];
     const { slug, neighbourhood } = indexEntry(area, geography);
     return [{ slug, name: area.name, note: neighbourhood }];
   });
+  return links.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }

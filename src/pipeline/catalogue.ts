@@ -1,7 +1,7 @@
 import type { Place } from '../areas/place.ts';
 import type { PaletteName } from '../charts/ramp-class.ts';
 import type { AnyIndicator, Unit } from '../indicators/indicator.ts';
-import type { Source } from '../sources/source.ts';
+import type { Source, SourceTable } from '../sources/source.ts';
 
 /** A source as pages cite it: its words, without its parsers. */
 export type CataloguedSource = Omit<Source, 'tables'> & {
@@ -33,6 +33,10 @@ export interface CataloguedIndicator {
   readonly elsewhere: string | null;
   /** Slugs of the sources of its tables, the cited one first. */
   readonly sources: readonly string[];
+  /** How the publishers rounded the tables that it reads, each way once. */
+  readonly rounding: readonly string[];
+  /** Why no figure of the city or of England stands beside an area’s; null where that needs no word. */
+  readonly elsewhereNote: string | null;
 }
 
 /** Everything that is declared, as plain data. */
@@ -70,24 +74,28 @@ function catalogueIndicator(
   sources: readonly Declared<Source>[],
 ): CataloguedIndicator {
   const { slug, kind, title, noun, measure, unit, polarity, caveats, breaks, howMade } = indicator;
-  const cited = indicator.tables.map((table) => sourceOfTable(table, indicator.slug, sources));
+  const cited = indicator.tables.map((table) => findTable(table, indicator.slug, sources));
   return {
     ...{ slug, kind, title, noun, measure, unit, polarity, caveats, breaks, howMade },
     mark: indicator.kind === 'map' ? indicator.mark : null,
     palette: indicator.kind === 'map' ? indicator.palette : null,
     funnel: indicator.kind === 'map' && indicator.funnel,
     elsewhere: indicator.kind === 'map' ? (indicator.elsewhere ?? null) : null,
-    sources: [...new Set(cited)],
+    sources: [...new Set(cited.map(({ source }) => source.slug))],
+    rounding: [...new Set(cited.map(({ table }) => table.rounding))],
+    elsewhereNote: indicator.kind === 'map' ? (indicator.elsewhereNote ?? null) : null,
   };
 }
 
-function sourceOfTable(
-  table: string,
+function findTable(
+  slug: string,
   indicator: string,
   sources: readonly Declared<Source>[],
-): string {
-  const source = sources.find(({ tables }) => tables.some(({ slug }) => slug === table));
-  if (source === undefined)
-    throw new RangeError(`indicator "${indicator}" reads table "${table}", which no source yields`);
-  return source.slug;
+): { readonly source: Declared<Source>; readonly table: SourceTable } {
+  const [found] = sources.flatMap((source) =>
+    source.tables.filter((table) => table.slug === slug).map((table) => ({ source, table })),
+  );
+  if (found === undefined)
+    throw new RangeError(`indicator "${indicator}" reads table "${slug}", which no source yields`);
+  return found;
 }

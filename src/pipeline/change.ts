@@ -1,6 +1,7 @@
 import { periodsOverlap } from './period.ts';
+import type { Direction } from './published.ts';
 
-/** A percentage of one period with its 95% interval, in per cent. */
+/** A percentage of one period with its interval, in per cent; 95% unless said otherwise. */
 export interface Estimate {
   readonly period: string;
   readonly value: number;
@@ -8,7 +9,7 @@ export interface Estimate {
   readonly upper: number;
 }
 
-/** A difference between two percentages, in percentage points, with its 95% interval. */
+/** A difference between two percentages, in percentage points, with the interval that the two had. */
 export interface Change {
   readonly points: number;
   readonly lower: number;
@@ -16,7 +17,7 @@ export interface Change {
   /** Half the width of the interval: the number after the plus-or-minus sign. */
   readonly margin: number;
   /** "no clear change" where the interval holds zero. */
-  readonly direction: 'rise' | 'fall' | 'no clear change';
+  readonly direction: Direction;
 }
 
 /**
@@ -55,7 +56,7 @@ export function computeDifference(
   };
 }
 
-function directionOf(lower: number, upper: number): Change['direction'] {
+function directionOf(lower: number, upper: number): Direction {
   if (lower > 0) return 'rise';
   if (upper < 0) return 'fall';
   return 'no clear change';

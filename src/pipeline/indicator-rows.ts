@@ -23,7 +23,7 @@ export function ownTables(
  * A row as it is printed: value and interval to decimal places; counts stay for working out again.
  * A value that is not zero but prints as zero says so in its status, since 0 is a true zero.
  */
-export function roundRow(row: Observation, decimals: number): Observation {
+export function roundRow<Row extends Observation>(row: Row, decimals: number): Row {
   const round = (value: number | null) => (value === null ? null : roundHalfAway(value, decimals));
   const value = round(row.value);
   const isLow = value === 0 && row.value !== 0 && row.status === '';

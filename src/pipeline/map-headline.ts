@@ -1,7 +1,7 @@
 import type { MapFacts } from '../indicators/indicator.ts';
 import { countAreas } from './count-words.ts';
 import { formatNumber } from './format-number.ts';
-import type { Observation } from './observation.ts';
+import type { Direction } from './published.ts';
 
 /** Areas with a clear change and without one. */
 export interface ChangeCounts {
@@ -10,12 +10,10 @@ export interface ChangeCounts {
   readonly unclear: number;
 }
 
-/** A change is clear where its 95% interval leaves zero out. */
-export function changeCounts(rows: readonly Observation[]): ChangeCounts {
-  const rose = rows.filter(({ lower }) => lower !== null && lower > 0).length;
-  const fell = rows.filter(({ upper }) => upper !== null && upper < 0).length;
-  const present = rows.filter(({ value }) => value !== null).length;
-  return { rose, fell, unclear: present - rose - fell };
+/** A change is clear where its 99.8% interval leaves zero out. */
+export function changeCounts(rows: MapFacts['rows']): ChangeCounts {
+  const total = (direction: Direction) => rows.filter((row) => row.direction === direction).length;
+  return { rose: total('rise'), fell: total('fall'), unclear: total('no clear change') };
 }
 
 /** "43 of 192 LSOAs": the part of the areas that something holds for. */

@@ -6,8 +6,7 @@ import { classCounts, classOf } from './class-breaks.ts';
 import { countEdition } from './count-words.ts';
 import { difference } from './funnel.ts';
 import { summariseMap } from './map-summary.ts';
-import type { Observation } from './observation.ts';
-import type { MapPeriod, MapRow } from './published.ts';
+import type { ComputedRow, MapPeriod, MapRow } from './published.ts';
 import { roundHalfAway } from './round-half-away.ts';
 
 /** One period of a map before it has words: checked rows, one for each area, in order of code. */
@@ -18,7 +17,7 @@ export interface PeriodInput {
   readonly period: string;
   readonly label: string;
   readonly slug: string;
-  readonly rows: readonly Observation[];
+  readonly rows: readonly ComputedRow[];
   readonly breaks: readonly number[];
 }
 
@@ -26,6 +25,7 @@ export interface PeriodInput {
 export function publishPeriod(input: PeriodInput): MapPeriod {
   const { indicator, place, period, label, slug, breaks } = input;
   const edition = indicator.edition(period);
+  const decimals = indicator.decimals?.(period) ?? indicator.unit.decimals;
   const pooled = indicator.funnel ? pool(input) : null;
   const own = input.areas.filter((area) => area.edition === edition);
   const names = new Map(own.map(({ code, name }) => [code, name]));
@@ -36,9 +36,10 @@ export function publishPeriod(input: PeriodInput): MapPeriod {
     ...{ period, label, slug, edition, rows, pooled },
     headline: indicator.headline(facts),
     subtitle: `${indicator.measure}, ${countEdition(rows.length, edition)}, ${place.name}, ${label}`,
-    summary: summariseMap(facts, indicator),
+    summary: summariseMap(facts, indicator, decimals),
     classCounts: indicator.mark === 'choropleth' ? classCounts(values, breaks) : [],
     noData: values.length - facts.values.length,
+    decimals,
   };
 }
 
@@ -57,13 +58,14 @@ interface RowContext extends Pick<PeriodInput, 'indicator' | 'breaks'> {
   readonly pooled: MapPeriod['pooled'];
 }
 
-function describeRow(row: Observation, { indicator, breaks, names, pooled }: RowContext): MapRow {
+function describeRow(row: ComputedRow, { indicator, breaks, names, pooled }: RowContext): MapRow {
   const { count, denominator } = row;
   const isCompared = pooled !== null && count !== null && denominator !== null;
   return {
     ...row,
     name: names.get(row.area) ?? row.area,
     class: indicator.mark === 'choropleth' ? classOf(row.value, breaks) : null,
+    direction: row.direction ?? null,
     difference: isCompared ? difference({ count, denominator }, pooled) : null,
   };
 }

@@ -10,7 +10,7 @@ import { emptyObservation } from './observation.ts';
 import type { Observation } from './observation.ts';
 import { byAreaThenPeriod } from './observation-table.ts';
 import { formatPeriod } from './period.ts';
-import type { PublishedMap } from './published.ts';
+import type { ComputedRow, PublishedMap } from './published.ts';
 
 /** Everything that a map is made from. */
 export interface MapInput {
@@ -62,13 +62,13 @@ export function publishMap(input: MapInput): PublishedMap {
 interface CompletePeriod {
   readonly period: string;
   readonly label: string;
-  readonly rows: readonly Observation[];
+  readonly rows: readonly ComputedRow[];
 }
 
 /** Rows of one period, with those areas added that the indicator says may lack one. */
 function completePeriod(
   period: string,
-  computed: readonly Observation[],
+  computed: readonly ComputedRow[],
   { indicator, slug, areas }: MapInput,
 ): CompletePeriod {
   const { range } = indicator;

@@ -1,8 +1,17 @@
+import type { Unit } from '../indicators/indicator.ts';
 import type { Edition } from '../geography/edition.ts';
 import type { Observation } from './observation.ts';
 
-/** Verdict of the 99.8% funnel limits on one area against all areas together. */
+/** Verdict of the 99.8% funnel limits on one area against all areas taken together. */
 export type Difference = 'higher' | 'lower' | 'not different';
+
+/** Verdict of the 99.8% interval of a change on whether there is one. */
+export type Direction = 'rise' | 'fall' | 'no clear change';
+
+/** A computed row that says whether its change is clear; others leave that out. */
+export interface ComputedRow extends Observation {
+  readonly direction?: Direction;
+}
 
 /** One area of one map: the canonical row with what the page says about it. */
 export interface MapRow extends Observation {
@@ -10,6 +19,8 @@ export interface MapRow extends Observation {
   /** Index of the class, 0 the lowest; null where there is no value. */
   readonly class: number | null;
   readonly difference: Difference | null;
+  /** Whether a change is clear; null where the value is not a change. */
+  readonly direction: Direction | null;
 }
 
 /** One period of a map. */
@@ -28,6 +39,8 @@ export interface MapPeriod {
   /** Areas in each class, lowest first. */
   readonly classCounts: readonly number[];
   readonly noData: number;
+  /** Decimal places of the values of this period: print them with no more. */
+  readonly decimals: Unit['decimals'];
   /** All areas together. */
   readonly pooled: {
     readonly value: number;

@@ -6,24 +6,33 @@ import type { TrendBreak } from './published.ts';
 /**
  * Breaks that cut the lines of a series: those that the indicator names, that stop a line, and that
  * fall after the first period began and before the last one ended. A period that a break falls in
- * counts as after it, since it mixes both definitions.
+ * mixes both definitions: it is joined to neither side, so the line is cut before and after it.
  */
 export function trendBreaks(
-  rows: readonly Observation[],
+  rows: readonly Pick<Observation, 'period'>[],
   breaks: readonly Break[],
   ids: readonly string[],
 ): readonly TrendBreak[] {
   const periods = [...new Set(rows.map(({ period }) => period))].sort();
   return breaks
     .filter((each) => each.break && ids.includes(each.id))
-    .flatMap(({ id, date, title }) => {
-      const index = periods.findIndex((period) => monthSpan(period)[1] >= firstMonth(date));
-      const after = periods[index];
-      return index < 1 || after === undefined
-        ? []
-        : [{ id, year: namingYear(after), label: title }];
-    })
+    .flatMap((each) => cutsOf(each, periods))
     .sort((one, other) => one.year - other.year);
+}
+
+function cutsOf({ id, date, title }: Break, periods: readonly string[]): readonly TrendBreak[] {
+  const month = firstMonth(date);
+  const index = periods.findIndex((period) => monthSpan(period)[1] >= month);
+  const first = periods[index];
+  if (first === undefined) return [];
+  const next = periods[index + 1];
+  const isMixed = monthSpan(first)[0] < month && next !== undefined;
+  const before = { id, year: namingYear(first), label: title };
+  const after = isMixed
+    ? [{ id, year: namingYear(next), label: `${namingYear(first)} mixes two definitions` }]
+    : [];
+  // Before the first period there is nothing to cut off.
+  return index === 0 ? after : [before, ...after];
 }
 
 /** The year that a period is named after: that in which it ends; December 2017 to February 2018 is 2018. */

@@ -25,10 +25,20 @@ export function summariseTrend(
     comparable.period === last.period
       ? null
       : `${capitalise(when(comparable))} ${owner} was ${describeChange(comparable, last, indicator)}.`,
-    ...breaks.map(({ year }) => `Figures from ${year} on are not comparable with earlier ones.`),
+    ...breakSentences(breaks),
   ]
     .filter((sentence) => sentence !== null)
     .join(' ');
+}
+
+/** Two cuts of one break stand on either side of a period that mixes both definitions. */
+function breakSentences(breaks: readonly TrendBreak[]): readonly string[] {
+  return [...Map.groupBy(breaks, ({ id }) => id).values()].map(([first, next]) => {
+    if (first === undefined) return '';
+    return next === undefined
+      ? `Figures from ${first.year} on are not comparable with earlier ones.`
+      : `The figure of ${first.year} mixes two definitions, and figures from ${next.year} on are not comparable with earlier ones.`;
+  });
 }
 
 /** The first figure of a place that no break parts from the last one. */

@@ -29,6 +29,14 @@ function areaOf(figures: readonly PrintedFigure[]): string | null {
   return area === '' || others.length > 0 ? null : area;
 }
 
+/**
+ * Whether figures stand in a table of the document. Those of its running text have no columns: set
+ * as a table they would have empty cells that are not in print.
+ */
+export function isTabled(figures: readonly PrintedFigure[]): boolean {
+  return figures.some(({ place }) => /\btable\b/i.test(place));
+}
+
 /** Whether labels alone do not tell the rows apart, so that their areas must be named too. */
 export function sharesLabels(rows: readonly PrintedRow[]): boolean {
   return new Set(rows.map(({ label }) => label)).size < rows.length;

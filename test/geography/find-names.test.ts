@@ -37,6 +37,12 @@ describe('findNames', () => {
     expect(names('E05000012')).toEqual(['South ward2015']);
   });
 
+  it('finds a code as the plan of 2007 writes it, without its first letter and zero', () => {
+    expect(names('1000001')).toEqual(['Tiny 001A lsoa2021+lsoa2011']);
+    expect(names('LSOA 1000001')).toEqual(['Tiny 001A lsoa2021+lsoa2011']);
+    expect(names('100000')).toEqual([]);
+  });
+
   it('takes the word for the kind of area as no part of the name', () => {
     expect(names('South ward')[0]).toBe('South ward2015');
   });

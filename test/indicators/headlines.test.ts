@@ -120,13 +120,47 @@ describe('headlines are true', () => {
 
   const changes = periods.filter(({ slug }) => slug === 'claimant-change');
 
-  it.each(changes)('$name: as many changes beyond their interval as it says', ({ period }) => {
-    const verb = /clearly (rose|fell)/.exec(period.headline)?.[1];
-    const clear = period.rows.filter(({ lower, upper }) =>
-      verb === 'rose' ? (lower ?? 0) > 0 : (upper ?? 0) < 0,
+  /** Wilson's interval at 99.8%, written out afresh. */
+  function wide(x: number, n: number): readonly [number, number, number] {
+    const z = 3.090232306167813;
+    const middle = (x + z ** 2 / 2) / (n + z ** 2);
+    const half = (z * Math.sqrt((x * (n - x)) / n + z ** 2 / 4)) / (n + z ** 2);
+    return [x / n, middle - half, middle + half];
+  }
+
+  it.each(changes)(
+    '$name: as many changes beyond their 99.8% interval as it says',
+    ({ period }) => {
+      const verb = /clearly (rose|fell)/.exec(period.headline)?.[1];
+      const [from, to] = period.label.split(' to ');
+      const rates = (year: string | undefined) =>
+        new Map(
+          tables('claimants-lsoa')
+            .filter((row) => row.period === `${year}-01-01/P1Y`)
+            .map((row) => [row.area, wide(row.count ?? NaN, row.denominator ?? NaN)] as const),
+        );
+      const before = rates(from);
+      const clear = [...rates(to)].filter(([area, [p, lower, upper]]) => {
+        const [q, low, high] = before.get(area) ?? [NaN, NaN, NaN];
+        const [least, most] = [
+          p - q - Math.hypot(p - lower, high - q),
+          p - q + Math.hypot(upper - p, q - low),
+        ];
+        return verb === 'rose' ? least > 0 : most < 0;
+      });
+      expect(verb).toBeDefined();
+      expect(stated(period.headline)).toBe(clear.length);
+    },
+  );
+
+  it.each(changes)('$name: no change is clear at 99.8% that is not at 95%', ({ period }) => {
+    for (const { area, lower, upper, direction } of period.rows) {
+      if (direction === 'rise') expect(lower, area).toBeGreaterThanOrEqual(0);
+      if (direction === 'fall') expect(upper, area).toBeLessThanOrEqual(0);
+    }
+    expect(new Set(period.rows.map(({ direction }) => direction)).has('no clear change')).toBe(
+      true,
     );
-    expect(verb).toBeDefined();
-    expect(stated(period.headline)).toBe(clear.length);
   });
 });
 

@@ -91,9 +91,10 @@ describe('published figures', () => {
     }
   });
 
-  it('the claimant rate of the authority stops at 2013, and no other trend stops', () => {
+  it('the claimant rate of the authority is cut before and after 2013, and no other trend is', () => {
     expect(trendOf('claimant-rate-16-64').breaks.map(({ id, year }) => [id, year])).toEqual([
       ['B1', 2013],
+      ['B1', 2014],
     ]);
     for (const slug of ['employment-rate', 'economic-inactivity', 'modelled-unemployment', 'neet'])
       expect(trendOf(slug).breaks, slug).toEqual([]);
@@ -102,5 +103,11 @@ describe('published figures', () => {
   it('2018 has no combined NEET and not known figure, and none is made up', () => {
     const [leicester] = trendOf('neet-or-not-known').series;
     expect(leicester?.rows[0]).toMatchObject({ value: null, status: 'not available' });
+  });
+
+  it('nothing is compared with the claimant rate of 2013, which mixes two definitions', () => {
+    const { summary } = trendOf('claimant-rate-16-64');
+    expect(summary).toContain('In 2014 Leicester’s was ');
+    expect(summary).not.toContain('In 2013 ');
   });
 });

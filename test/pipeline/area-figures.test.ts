@@ -15,13 +15,27 @@ describe('areaFigures of an area that a map was published for', () => {
       ...{ indicator: 'test', title: 'Test rate', measure: 'Tests per 100 residents' },
       figures: [
         {
-          ...{ area: 'E01000091', period: '2013-01-01/P1Y', value: 41.7, lower: 35.6, upper: 48 },
+          ...{
+            area: 'E01000091',
+            edition: 'lsoa2011',
+            period: '2013-01-01/P1Y',
+            value: 41.7,
+            lower: 35.6,
+            upper: 48,
+          },
           ...{ count: 100, denominator: 240, status: '', indicator: 'test', title: 'Test rate' },
-          ...{ label: '2013', periodSlug: '2013', difference: 'higher', pooled: 22.3 },
+          ...{
+            label: '2013',
+            periodSlug: '2013',
+            decimals: 1,
+            difference: 'higher',
+            direction: null,
+            pooled: 22.3,
+          },
           derivation: null,
         },
       ],
-      together: 'All LSOAs together',
+      together: 'The city’s LSOAs taken together',
       missing: null,
     });
   });
@@ -51,6 +65,11 @@ describe('areaFigures of an area that a map was published for', () => {
 });
 
 describe('areaFigures of an area of another edition', () => {
+  it('are for the boundary of the area itself, not for that of its parts', () => {
+    expect(figuresOf('E01000020').figures[0]?.edition).toBe('lsoa2001');
+    expect(figuresOf('E05010001').figures[0]?.edition).toBe('ward2015');
+  });
+
   it('are summed from its parts, compared like any other, and say so', () => {
     const { figures, missing } = figuresOf('E01000020');
     expect(figures).toHaveLength(1);
@@ -72,7 +91,7 @@ describe('areaFigures of an area of another edition', () => {
     const [figure] = figuresOf('E05010001').figures;
     expect(figure).toMatchObject({ value: 18.6, count: 130, denominator: 700 });
     expect(figure?.derivation).toBe(
-      'Worked out from the counts of the 3 LSOAs that fit the ward best.',
+      'Worked out from the counts of the 3 LSOAs (2011 edition) that fit the ward best.',
     );
   });
 

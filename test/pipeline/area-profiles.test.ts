@@ -19,7 +19,8 @@ function find(profiles: readonly AreaProfile[], slug: string): AreaProfile {
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug);
 
 describe('areaProfiles', () => {
-  const tiny = areaProfiles({ place: TOWN, geography: tinyGeography, maps: [declareMap()] });
+  const place = { ...TOWN, wardEditions: ['ward2003', 'ward2015'] } as const;
+  const tiny = areaProfiles({ place, geography: tinyGeography, maps: [declareMap()] });
 
   it('has one profile for each code of every edition and each ward, by slug', () => {
     expect(slugs(tiny)).toEqual([
@@ -31,7 +32,7 @@ describe('areaProfiles', () => {
 
   it('titles an LSOA by name and neighbourhood, a ward by name and years', () => {
     expect(find(tiny, 'e01000010').title).toBe('Tiny 001A, Tiny Heath');
-    expect(find(tiny, 'e01000034').title).toBe('Tiny 002C');
+    expect(find(tiny, 'e01000034').title).toBe('Tiny 002C, Tiny Heath and Tiny Park');
     expect(find(tiny, 'west-2003').title).toBe('West ward, 2003 to 2015');
     expect(find(tiny, 'west-2015').title).toBe('West ward, since 2015');
   });
@@ -39,17 +40,29 @@ describe('areaProfiles', () => {
   it('leads with the latest figure of the leading map', () => {
     expect(find(tiny, 'e01000091').headline).toBe(
       'In 2013, Tiny 010A had 41.7% of residents (95% confidence interval: 35.6% to 48.0%), ' +
-        'higher than the 22.3% in all 6 LSOAs together.',
+        'higher than the 22.3% in the city’s 6 LSOAs taken together.',
     );
-    expect(find(tiny, 'west-2015').headline).toMatch(/^In 2013, West ward had 18\.6% of residents/);
+    expect(find(tiny, 'west-2015').headline).toMatch(
+      /^In 2013, West ward \(since 2015\) had 18\.6% of residents/,
+    );
   });
 
-  it('leads with the reason where there is no figure', () => {
+  it('names the leading measure where it has no figure, and the nearest area with one', () => {
     expect(find(tiny, 'e01000034').headline).toBe(
-      'Tiny 002C: no figure published for this area’s boundary. ' +
+      'No test rate is published for Tiny 002C. ' +
         'The nearest that was published is for Tiny 002A and 002B.',
     );
-    expect(find(tiny, 'east-2003').headline).toBe('East ward: no figure published for this area.');
+    expect(find(tiny, 'east-2003').headline).toBe(
+      'No test rate is published for the area of the former East ward (2003 to 2015).',
+    );
+  });
+
+  it('links a ward to the ward of its name in another edition', () => {
+    const { namesake } = find(tiny, 'west-2003');
+    expect(namesake).toEqual({ slug: 'west-2015', name: 'West ward', note: 'since 2015' });
+    expect(find(tiny, 'west-2015').namesake?.slug).toBe('west-2003');
+    expect(find(tiny, 'east-2003').namesake).toBeNull();
+    expect(find(tiny, 'e01000010').namesake).toBeNull();
   });
 
   it('says what a split area became and what its parts came from', () => {
@@ -79,6 +92,7 @@ describe('areaProfiles', () => {
       { slug: 'west-2015', name: 'West ward', note: 'since 2015' },
     ]);
     expect(slugs(area.neighbours)).toEqual(['e01000022', 'e01000034']);
+    expect(find(tiny, 'west-2015').partsEdition).toBe('lsoa2011');
     expect(find(tiny, 'west-2015').parts).toEqual([
       { slug: 'e01000010', name: 'Tiny 001A', note: 'Tiny Heath' },
       { slug: 'e01000021', name: 'Tiny 001C', note: 'Tiny Park' },
@@ -121,9 +135,14 @@ describe('indexEntry', () => {
     expect(nameOf('E01000023')).toBe('Tiny Park');
   });
 
-  it('gives it none where its kin lie in two, or in none', () => {
+  it('gives it both where its kin lie in two', () => {
+    expect(indexEntry(tinyArea('E01000034'), tinyGeography).neighbourhood).toBe(
+      'Tiny Heath and Tiny Park',
+    );
+  });
+
+  it('gives it none where its kin lie in none', () => {
     const nameOf = (code: string) => indexEntry(tinyArea(code), tinyGeography).neighbourhood;
-    expect(nameOf('E01000034')).toBeNull();
     expect(nameOf('E01000091')).toBeNull();
     expect(nameOf('E05000001')).toBeNull();
   });
@@ -177,7 +196,9 @@ describe('the areas of Leicester', () => {
       'No figure published for this area’s boundary. The nearest that was published is for Leicester 040B and 040D.';
     const series = merged.series.find(({ indicator }) => indicator === 'claimant-rate');
     expect(series).toMatchObject({ figures: [], missing: said });
-    expect(merged.headline).toBe(`Leicester 040F: n${said.slice(1)}`);
+    expect(merged.headline).toMatch(
+      /^No claimant rate is published for Leicester 040F\. In the Indices of Deprivation of 2025, \d+\.\d% of working-age residents of Leicester 040F were employment-deprived\.$/,
+    );
     expect(slugs(merged.predecessors)).toEqual(['e01013647', 'e01032875']);
   });
 
@@ -196,10 +217,59 @@ describe('the areas of Leicester', () => {
   });
 
   it('all have a headline of one or two whole sentences', () => {
-    for (const { slug, headline } of profiles) {
-      expect(headline, slug).toMatch(/^(In 20\d\d, .+ had |.+: no figure published for ).+\.$/);
-      expect(headline, slug).not.toMatch(/undefined|NaN|null| {2}|\.\./);
+    const name = String.raw`(Leicester \d{3}[A-Z]|(the area of the former )?[A-Z][^.]* ward \([^)]+\))`;
+    const lead = String.raw`In 2022, ${name} had \d+\.\d claimants per 100 residents aged 16 and over \(95% confidence interval: \d+\.\d to \d+\.\d\), (higher than|lower than|not clearly different from) the \d+\.\d in the city’s 192 LSOAs taken together\.`;
+    const instead = String.raw`No claimant rate is published for ${name}\. In the Indices of Deprivation of 20\d\d, \d+(\.\d)?% of working-age residents of ${name} were employment-deprived\.`;
+    const whole = new RegExp(`^(${lead}|${instead})$`);
+    for (const { slug, headline } of profiles) expect(headline, slug).toMatch(whole);
+  });
+
+  it('never lead with "no figure" where the profile has one', () => {
+    const without = profiles.filter(({ headline }) => headline.startsWith('No '));
+    expect(slugs(without)).toEqual(expect.arrayContaining(['e01034017', 'e01034020', 'e01013708']));
+    for (const { slug, headline, series } of profiles) {
+      const has = series.some(({ figures }) => figures.some(({ value }) => value !== null));
+      expect(/\d(\.\d)?%? /.test(headline.replace(/Leicester \d+/g, '')), slug).toBe(has);
+      expect(headline, slug).not.toMatch(/no figure/i);
     }
+  });
+
+  it('tell a former ward from its namesake', () => {
+    expect(find(profiles, 'belgrave-2003').headline).toMatch(
+      /^In 2022, the area of the former Belgrave ward \(2003 to 2015\) had 3\.8 /,
+    );
+    expect(find(profiles, 'belgrave-2015').headline).toMatch(
+      /^In 2022, Belgrave ward \(since 2015\) had 3\.7 /,
+    );
+  });
+
+  it('give each figure the edition of the boundary that it is for', () => {
+    expect(figure('e01013603', 'employment-deprivation', '2010')?.edition).toBe('lsoa2001');
+    expect(figure('e01013603', 'employment-deprivation', '2025')?.edition).toBe('lsoa2021');
+    expect(figure('e01013603', 'claimant-rate', '2022')?.edition).toBe('lsoa2011');
+    expect(figure('e01013644', 'claimant-rate', '2022')?.edition).toBe('lsoa2001');
+  });
+
+  it('print employment deprivation of 2010 to whole per cents, as it was published', () => {
+    expect(figure('e01013708', 'employment-deprivation', '2010')?.decimals).toBe(0);
+    expect(figure('e01013603', 'employment-deprivation', '2019')?.decimals).toBe(1);
+    expect(find(profiles, 'e01013708').headline).toMatch(/of 2010, \d+% of working-age residents/);
+  });
+
+  it('name both neighbourhoods of an LSOA whose parts lie in two', () => {
+    expect(find(profiles, 'e01013645').neighbourhood).toMatch(/^[A-Z].+ and [A-Z].+$/);
+    const none = profiles.filter(
+      ({ kind, neighbourhood }) => kind === 'lsoa' && neighbourhood === null,
+    );
+    expect(slugs(none)).toEqual([]);
+  });
+
+  it('list their parts and neighbours by name', () => {
+    for (const { slug, parts, neighbours } of profiles)
+      for (const links of [parts, neighbours]) {
+        const names = links.map(({ name }) => name);
+        expect(names, slug).toEqual(names.toSorted());
+      }
   });
 
   it('have a sentence for every change of boundary, and a reason for every measure without figure', () => {

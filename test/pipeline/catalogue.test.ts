@@ -72,6 +72,15 @@ describe('computeCatalogue', () => {
     expect(cited(['others', 'tests'])).toEqual(['survey']);
   });
 
+  it('gives the rounding of the tables that an indicator reads, and of no others', () => {
+    const other = { ...table('others'), rounding: 'to 0.1' };
+    const source = { ...SOURCE, tables: [table('tests'), other] };
+    const roundingOf = (tables: readonly string[]) =>
+      computeCatalogue([], [source], [{ ...MAP, tables }]).indicators[0]?.rounding;
+    expect(roundingOf(['tests'])).toEqual(['whole people']);
+    expect(roundingOf(['others', 'tests'])).toEqual(['to 0.1', 'whole people']);
+  });
+
   it('refuses an indicator that reads a table of no source', () => {
     const stray = { ...MAP, tables: ['tests', 'elsewhere'] };
     expect(() => computeCatalogue([], [SOURCE], [stray])).toThrow(

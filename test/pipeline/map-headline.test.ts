@@ -13,7 +13,15 @@ import type { MapRow } from '../../src/pipeline/published.ts';
 
 function row(fields: Partial<MapRow>): MapRow {
   const empty = emptyObservation('E01000001', '2013-01-01/P1Y');
-  return { ...empty, name: 'Town 1', class: 0, difference: null, value: 1, ...fields };
+  return {
+    ...empty,
+    name: 'Town 1',
+    class: 0,
+    difference: null,
+    direction: null,
+    value: 1,
+    ...fields,
+  };
 }
 
 function facts(rows: readonly MapRow[], fields: Partial<MapFacts> = {}): MapFacts {
@@ -26,11 +34,11 @@ function facts(rows: readonly MapRow[], fields: Partial<MapFacts> = {}): MapFact
 }
 
 const moved = [
-  row({ lower: 0.1, upper: 2 }),
-  row({ lower: -2, upper: -0.1 }),
-  row({ lower: -3, upper: -1 }),
-  row({ lower: -1, upper: 0 }),
-  row({ lower: 0, upper: 2 }),
+  row({ direction: 'rise' }),
+  row({ direction: 'fall' }),
+  row({ direction: 'fall' }),
+  row({ direction: 'no clear change', lower: -2, upper: -0.1 }),
+  row({ direction: 'no clear change' }),
   row({ lower: null, upper: null, value: null }),
 ];
 
@@ -42,7 +50,7 @@ describe('map headlines', () => {
     );
   });
 
-  it('count a change as clear only where its interval leaves zero out', () => {
+  it('count a change as clear by its direction, whatever the interval that is shown', () => {
     expect(changeCounts(moved)).toEqual({ rose: 1, fell: 2, unclear: 2 });
   });
 

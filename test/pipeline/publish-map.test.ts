@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapIndicator, SymbolIndicator } from '../../src/indicators/indicator.ts';
 import type { Observation } from '../../src/pipeline/observation.ts';
+import { startYear } from '../../src/pipeline/period.ts';
 import { publishMap } from '../../src/pipeline/publish-map.ts';
 import { AREAS, counted, RATE, TOWN } from './published-fixture.ts';
 
@@ -52,19 +53,30 @@ describe('publishMap', () => {
     expect(after?.headline).toBe('Test rate high in 1 of 3');
   });
 
+  it('says a period in as many decimals as the publisher gave', () => {
+    const indicator = {
+      ...RATE,
+      decimals: (period: string) => (startYear(period) === 2012 ? 0 : 1),
+    } as const;
+    const [whole, tenths] = publish(ROWS, indicator).periods;
+    expect([whole?.decimals, tenths?.decimals]).toEqual([0, 1]);
+    expect(whole?.summary).toContain('the test rate was 10%.');
+    expect(tenths?.summary).toContain('from 5.0% to 30.0%');
+  });
+
   it('says measure, areas, place and period beneath, and what is seen in plain sentences', () => {
     expect(after?.subtitle).toBe('Tests per 100 residents, 3 LSOAs (2011 edition), Town, 2013');
     expect(after?.summary).toBe(
       'In 2013, across Town’s 3 LSOAs (2011 edition), the test rate ran from 5.0% to 30.0%. ' +
-        'For all 3 LSOAs together the test rate was 16.7%. ' +
-        '1 LSOA was higher and 1 was lower, outside the 99.8% control limits; ' +
-        '1 was not different from all together.',
+        'For the city’s 3 LSOAs taken together the test rate was 16.7%. ' +
+        '1 LSOA was higher and 1 was lower than the city’s LSOAs taken together, beyond the 99.8% control limits; ' +
+        '1 was not clearly different from them.',
     );
     expect(before?.summary).toBe(
       'In 2012, across Town’s 3 LSOAs (2011 edition), the test rate was 10.0%. ' +
-        'For all 3 LSOAs together the test rate was 10.0%. ' +
-        'No LSOAs were higher and none were lower, outside the 99.8% control limits; ' +
-        '3 were not different from all together.',
+        'For the city’s 3 LSOAs taken together the test rate was 10.0%. ' +
+        'No LSOAs were higher and none were lower than the city’s LSOAs taken together, beyond the 99.8% control limits; ' +
+        '3 were not clearly different from them.',
     );
   });
 

@@ -98,17 +98,35 @@ describe('publishTrend', () => {
   });
 
   it('cuts the series at a break and compares nothing across it', () => {
-    const cut = publish(ROWS, { breaks: [UC] });
+    const cut = publish(ROWS, { breaks: [{ ...UC, date: '2007' }] });
     expect(cut.breaks).toEqual([{ id: 'B1', year: 2007, label: 'Universal Credit counted' }]);
     expect(cut.summary).not.toContain('67.8');
     expect(cut.summary).toContain('Figures from 2007 on are not comparable with earlier ones.');
+  });
+
+  it('parts a year that mixes two definitions from both sides, and says so', () => {
+    const cut = publish(ROWS, { breaks: [UC] });
+    expect(cut.breaks).toEqual([
+      { id: 'B1', year: 2007, label: 'Universal Credit counted' },
+      { id: 'B1', year: 2008, label: '2007 mixes two definitions' },
+    ]);
+    expect(cut.summary).not.toContain('67.8');
+    expect(cut.summary).toContain(
+      'The figure of 2007 mixes two definitions, and figures from 2008 on are not comparable with earlier ones.',
+    );
+  });
+
+  it('parts a first period that mixes two definitions from the next', () => {
+    expect(publish(ROWS, { breaks: [{ ...UC, date: '2006-08' }] }).breaks).toEqual([
+      { id: 'B1', year: 2007, label: '2006 mixes two definitions' },
+    ]);
   });
 
   it.each([
     ['that the indicator does not name', { ...UC, id: 'B2' }],
     ['that cuts no line', { ...UC, break: false }],
     ['before the series begins', { ...UC, date: '2005' }],
-    ['in its first period', { ...UC, date: '2006-08' }],
+    ['as its first period begins', { ...UC, date: '2006-01' }],
     ['after the series ends', { ...UC, date: '2009-01' }],
   ])('leaves out a break %s', (_, each) => {
     expect(publish(ROWS, { breaks: [each] }).breaks).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePrintedFigures } from '../../src/record/printed-figure.ts';
-import { printedRows, sharesLabels } from '../../src/record/printed-rows.ts';
+import { isTabled, printedRows, sharesLabels } from '../../src/record/printed-rows.ts';
 
 const rowsOf = (...lines: readonly string[]) =>
   printedRows(
@@ -54,5 +54,19 @@ describe('printedRows', () => {
     expect(sumOf('JSA target reduction')).toBe(392);
     expect(sumOf('Incapacity Benefit target reduction')).toBe(551);
     expect(sumOf('Lone Parents target reduction')).toBe(353);
+  });
+});
+
+describe('isTabled', () => {
+  const figuresAt = (place: string) =>
+    parsePrintedFigures(
+      `place,row,column,printed,unit,area\n"${place}",A,B,1,people,\n`,
+      'table.csv',
+    );
+
+  it('tells figures of a table from those of the running text', () => {
+    expect(isTabled(figuresAt('Table 7'))).toBe(true);
+    expect(isTabled(figuresAt('Section 2.1, second table, without a number'))).toBe(true);
+    expect(isTabled(figuresAt('Section 2.1.2, Minority Ethnic Employment Rates'))).toBe(false);
   });
 });

@@ -18,9 +18,9 @@ export interface MapColumn {
 }
 
 const COMPARED: Readonly<Record<Difference, string>> = {
-  higher: 'higher than all together',
-  lower: 'lower than all together',
-  'not different': 'not clearly different',
+  higher: 'higher than all areas taken together',
+  lower: 'lower than all areas taken together',
+  'not different': 'not clearly different from all areas taken together',
 };
 
 interface Column extends MapColumn {

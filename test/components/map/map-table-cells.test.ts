@@ -12,7 +12,7 @@ if (rate === undefined) throw new Error('no indicator');
 const ROW: MapRow = {
   ...emptyObservation('E01000001', '2013-01-01/P1Y'),
   ...{ value: 18.5, lower: 15.8, upper: 21.6, count: 1234.5, denominator: 6668 },
-  ...{ name: 'Town 1', class: 2, difference: 'higher' },
+  ...{ name: 'Town 1', class: 2, difference: 'higher', direction: null },
 };
 const EMPTY: MapRow = {
   ...ROW,
@@ -22,7 +22,15 @@ const EMPTY: MapRow = {
 
 const period = (rows: readonly MapRow[]): MapPeriod => ({
   ...{ period: '2013-01-01/P1Y', label: '2013', slug: '2013', edition: 'lsoa2011', rows },
-  ...{ headline: '', subtitle: '', summary: '', classCounts: [], noData: 0, pooled: null },
+  ...{
+    headline: '',
+    subtitle: '',
+    summary: '',
+    classCounts: [],
+    noData: 0,
+    decimals: 1,
+    pooled: null,
+  },
 });
 
 const mapOf = (...periods: readonly (readonly MapRow[])[]): PublishedMap => ({
@@ -66,13 +74,13 @@ describe('mapColumns', () => {
 describe('rowTexts', () => {
   it('prints value, interval, counts and comparison', () => {
     expect(textsOf(ROW)).toEqual([
-      ...['18.5%', '15.8% to 21.6%', '1,235', '6,668', 'higher than all together'],
+      ...['18.5%', '15.8% to 21.6%', '1,235', '6,668', 'higher than all areas taken together'],
     ]);
   });
 
   it.each([
-    ['lower', 'lower than all together'],
-    ['not different', 'not clearly different'],
+    ['lower', 'lower than all areas taken together'],
+    ['not different', 'not clearly different from all areas taken together'],
   ] as const)('says %s as “%s”', (difference, words) => {
     expect(textsOf({ ...ROW, difference }).at(-1)).toBe(words);
   });

@@ -24,10 +24,9 @@ export const GET: APIRoute = ({ params }) => {
 };
 
 function areaRows(slug: string): readonly DownloadRow[] {
-  const { series, name, editions } = readArea(homePlace().slug, slug);
-  const edition = editions.at(-1) ?? 'lsoa2011';
+  const { series, name } = readArea(homePlace().slug, slug);
   return series.flatMap(({ figures }) =>
-    figures.map((figure) => ({ ...figure, name, edition, ...describe(figure.indicator) })),
+    figures.map((figure) => ({ ...figure, name, ...describe(figure.indicator) })),
   );
 }
 
