@@ -50,9 +50,9 @@ class ChoroplethMap extends HTMLElement {
     moveTitle(svg);
     this.querySelector('.map-help')?.removeAttribute('hidden');
     for (const [code, area] of this.#areas) {
-      area.setAttribute('role', 'link');
-      area.setAttribute('tabindex', '-1');
-      area.setAttribute('aria-label', this.#answer.describe(code));
+      area.role = 'link';
+      area.tabIndex = -1;
+      area.ariaLabel = this.#answer.describe(code);
     }
     this.#areas.values().next().value?.setAttribute('tabindex', '0');
     this.#listen(svg);
@@ -121,10 +121,7 @@ class ChoroplethMap extends HTMLElement {
   }
 
   #onPeriodClick(event: MouseEvent): void {
-    const link =
-      event.target instanceof Element
-        ? event.target.closest<HTMLAnchorElement>('a[data-period]')
-        : null;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-period]');
     const period = link?.dataset['period'];
     if (!link || !period || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -142,8 +139,7 @@ class ChoroplethMap extends HTMLElement {
     const shown = (await this.#values).periods[period];
     if (shown === undefined) return;
     showPeriod(this, period, shown);
-    for (const [code, area] of this.#areas)
-      area.setAttribute('aria-label', this.#answer.describe(code));
+    for (const [code, area] of this.#areas) area.ariaLabel = this.#answer.describe(code);
     this.#show(this.#chosen);
     this.#answer.announce(`${shown.label}: ${shown.headline}`);
   }
@@ -178,7 +174,7 @@ function moveTitle(svg: SVGSVGElement): void {
 }
 
 function codeAt(event: Event): string | undefined {
-  return event.target instanceof SVGElement ? event.target.dataset['code'] : undefined;
+  return (event.target as SVGElement).dataset['code'];
 }
 
 customElements.define('choropleth-map', ChoroplethMap);

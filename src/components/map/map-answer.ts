@@ -60,10 +60,11 @@ export class MapAnswer {
     const period = this.#map.dataset['label'] ?? '';
     const hasFigure = /\d/.test(cell(row, 'value'));
     const interval = cell(row, 'interval');
+    const compared = cell(row, 'compared');
     return [
       hasFigure ? `${this.#map.dataset['unit'] ?? ''}, ${period}` : period,
       interval === '' ? '' : `95% confidence interval: ${interval}`,
-      cell(row, 'compared'),
+      compared === '' ? '' : `${heading(row, 'compared')}: ${compared}`,
     ];
   }
 
@@ -81,6 +82,12 @@ export class MapAnswer {
   open(code: string | undefined): void {
     if (code !== undefined) this.#rows.get(code)?.querySelector('a')?.click();
   }
+}
+
+/** What the table heads the column of a cell with. */
+function heading(row: HTMLTableRowElement, key: string): string {
+  const { cellIndex = 0 } = row.querySelector<HTMLTableCellElement>(`[data-key="${key}"]`) ?? {};
+  return row.closest('table')?.tHead?.rows[0]?.cells[cellIndex]?.textContent.trim() ?? '';
 }
 
 function cell(row: HTMLTableRowElement, key: string): string {

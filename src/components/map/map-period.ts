@@ -7,19 +7,9 @@ export function showPeriod(map: HTMLElement, period: string, shown: PeriodValues
   showNames(map, shown);
   showRows(map, shown);
   showCounts(map, shown.counts);
-  for (const link of map.querySelectorAll('a[data-period]')) {
-    if (link.getAttribute('data-period') === period) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
-  const texts: Readonly<Record<string, string>> = {
-    headline: shown.headline,
-    subtitle: shown.subtitle,
-    summary: shown.summary,
-    pooled: shown.pooled ?? '',
-    label: shown.label,
-    differing: shown.differing,
-  };
-  for (const [key, text] of Object.entries(texts))
+  for (const link of map.querySelectorAll('a[data-period]'))
+    link.ariaCurrent = link.getAttribute('data-period') === period ? 'true' : null;
+  for (const [key, text] of Object.entries(shown))
     for (const part of document.querySelectorAll(`[data-text="${key}"]`)) part.textContent = text;
 }
 

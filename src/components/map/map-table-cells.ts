@@ -5,6 +5,7 @@ import {
   NO_FIGURE,
 } from '../../pipeline/format-number.ts';
 import { capitalise } from '../../pipeline/capitalise.ts';
+import { DIRECTION_WORDS, takenTogether } from '../../pipeline/compared-words.ts';
 import type { CataloguedIndicator } from '../../pipeline/catalogue.ts';
 import type { Difference, MapPeriod, MapRow, PublishedMap } from '../../pipeline/published.ts';
 import { STATUS_CODES } from '../../pipeline/observation.ts';
@@ -18,9 +19,9 @@ export interface MapColumn {
 }
 
 const COMPARED: Readonly<Record<Difference, string>> = {
-  higher: 'higher than all areas taken together',
-  lower: 'lower than all areas taken together',
-  'not different': 'not clearly different from all areas taken together',
+  higher: 'higher',
+  lower: 'lower',
+  'not different': 'not clearly different',
 };
 
 interface Column extends MapColumn {
@@ -44,27 +45,39 @@ const DENOMINATOR: Column = {
   text: ({ denominator }) => (denominator === null ? '' : formatNumber(denominator, 0)),
 };
 
-const AGAINST_ALL: Column = {
+const DIRECTION: Column = {
   key: 'compared',
-  heading: 'Against all together',
+  heading: 'Change, by its 99.8% interval',
   numeric: false,
-  has: ({ difference }) => difference !== null,
-  text: ({ difference }) => (difference === null ? '' : COMPARED[difference]),
+  has: ({ direction }) => direction !== null,
+  text: ({ direction }) => (direction === null ? '' : DIRECTION_WORDS[direction]),
 };
 
-/** Columns that a map has figures for, in reading order; a column without any is left out. */
+/**
+ * Columns that a map has figures for, in reading order; a column without any in any period is left
+ * out. Values have the decimals of the period, which is the latest unless told.
+ */
 export function mapColumns(
   map: PublishedMap,
   indicator: CataloguedIndicator,
+  period: MapPeriod | undefined = map.periods.at(-1),
 ): readonly MapColumn[] {
-  const rows = map.periods.flatMap((period) => period.rows);
-  const { unit, noun } = indicator;
+  const rows = map.periods.flatMap((each) => each.rows);
+  const { noun } = indicator;
+  const unit = { ...indicator.unit, decimals: period?.decimals ?? indicator.unit.decimals };
+  const against: Column = {
+    key: 'compared',
+    heading: `Against ${takenTogether(period?.edition ?? 'lsoa2011')}`,
+    numeric: false,
+    has: ({ difference }) => difference !== null,
+    text: ({ difference }) => (difference === null ? '' : COMPARED[difference]),
+  };
   const value: Column = {
     key: 'value',
     heading: capitalise(noun),
     numeric: true,
     has: () => true,
-    text: (row) => printValue(row, indicator),
+    text: (row) => printValue(row, { ...indicator, unit }),
   };
   const interval: Column = {
     key: 'interval',
@@ -74,7 +87,9 @@ export function mapColumns(
     text: ({ lower, upper }) =>
       lower === null || upper === null ? '' : formatInterval(lower, upper, unit),
   };
-  return [value, interval, COUNT, DENOMINATOR, AGAINST_ALL].filter(({ has }) => rows.some(has));
+  return [value, interval, COUNT, DENOMINATOR, against, DIRECTION].filter(({ has }) =>
+    rows.some(has),
+  );
 }
 
 /** A value, or why there is none: an area that the measure leaves out is not one without figure. */

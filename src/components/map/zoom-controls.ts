@@ -1,11 +1,11 @@
 import { followView, panView, zoomView, type View } from './map-zoom.ts';
 
-const PANS: Readonly<Record<string, readonly [right: number, down: number]>> = {
-  'Move left': [-0.3, 0],
-  'Move right': [0.3, 0],
-  'Move up': [0, -0.3],
-  'Move down': [0, 0.3],
-};
+const PANS = [
+  ['←', 'Move left', [-0.3, 0]],
+  ['→', 'Move right', [0.3, 0]],
+  ['↑', 'Move up', [0, -0.3]],
+  ['↓', 'Move down', [0, 0.3]],
+] as const;
 
 /** Buttons, keys and dragging that bring the map closer; each does what the others do. */
 export class ZoomControls {
@@ -59,15 +59,12 @@ export class ZoomControls {
     this.#bar.setAttribute('aria-label', 'Zoom');
     this.#addButton('+', 'Zoom in', () => this.#zoom(true, undefined));
     this.#addButton('−', 'Zoom out', () => this.#zoom(false, undefined));
-    const whole = this.#addButton('Whole city', 'Whole city', () => this.#look(this.#whole));
-    whole.className = 'map-whole';
-    for (const [name, by] of Object.entries(PANS)) {
-      const sign = { left: '←', right: '→', up: '↑', down: '↓' }[name.slice(5)] ?? '';
-      const button = this.#addButton(sign, name, () =>
+    this.#addButton('Whole city', 'Whole city', () => this.#look(this.#whole)).className =
+      'map-whole';
+    for (const [sign, name, by] of PANS)
+      this.#addButton(sign, name, () =>
         this.#look(panView(this.#view, this.#whole, by)),
-      );
-      button.className = 'map-pan';
-    }
+      ).className = 'map-pan';
     this.#svg.parentElement?.before(this.#bar);
   }
 

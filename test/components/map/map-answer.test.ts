@@ -17,7 +17,7 @@ const shown = () => findPart(map, '.map-answer > :not([hidden])');
 describe('MapAnswer', () => {
   it('describes an area in the words of its row, for reading aloud', () => {
     expect(answer.describe('E01000001')).toBe(
-      'Town 1: 18.5%, per cent of residents, 2013, 95% confidence interval: 15.8% to 21.6%, higher than all together',
+      'Town 1: 18.5%, per cent of residents, 2013, 95% confidence interval: 15.8% to 21.6%, Against all: higher',
     );
   });
 
@@ -33,7 +33,7 @@ describe('MapAnswer', () => {
     answer.show('E01000001');
     expect(textsOf(shown(), 'span, p, a')).toEqual([
       ...['18.5%', 'per cent of residents, 2013', 'Town 1'],
-      ...['95% confidence interval: 15.8% to 21.6%', 'higher than all together', 'Open this area'],
+      ...['95% confidence interval: 15.8% to 21.6%', 'Against all: higher', 'Open this area'],
     ]);
     expect(findPart(shown(), 'a').getAttribute('href')).toBe('#e01000001');
   });

@@ -22,7 +22,8 @@ export const MAP_PAGE = `
     <a href="/maps/rate/" data-slug="2013" data-period="2013" aria-current="true">2013</a>
   </nav>
   <p class="map-status" role="status"></p>
-  <table><tbody>
+  <table><thead><tr><th>LSOA</th><th>Neighbourhood</th><th>Rate</th><th>95% interval</th>
+    <th>Against all</th></tr></thead><tbody>
     <tr data-code="E01000002">
       <th data-key="name"><a href="#e01000002">Town 2</a></th><td data-key="place">Heath</td>
       <td data-key="value" data-changes>5.0%</td>
@@ -33,7 +34,7 @@ export const MAP_PAGE = `
       <th data-key="name"><a href="#e01000001">Town 1</a></th><td data-key="place"></td>
       <td data-key="value" data-changes>18.5%</td>
       <td data-key="interval" data-changes>15.8% to 21.6%</td>
-      <td data-key="compared" data-changes>higher than all together</td>
+      <td data-key="compared" data-changes>higher</td>
     </tr>
   </tbody></table>
 </choropleth-map>`;

@@ -18,7 +18,6 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const indicator = findIndicator(params['indicator'] ?? '');
   const map = readMap(homePlace().slug, indicator.slug);
-  const columns = mapColumns(map, indicator);
   const periods: Record<string, PeriodValues> = Object.fromEntries(
     map.periods.map((period) => [
       period.slug,
@@ -30,7 +29,9 @@ export const GET: APIRoute = ({ params }) => {
         pooled: pooledText(period, indicator),
         differing: differingText(period),
         counts: [...period.classCounts, period.noData],
-        rows: period.rows.map((row) => [row.class, ...rowTexts(row, columns)] as const),
+        rows: period.rows.map(
+          (row) => [row.class, ...rowTexts(row, mapColumns(map, indicator, period))] as const,
+        ),
       },
     ]),
   );
