@@ -19,6 +19,20 @@ const leicester: Place = {
   leadTrend: 'employment-rate',
   // Pathfinders were to end in March 2009 and were extended by two years (DWP, RR 783).
   programme: { name: 'City Strategy', from: 2007, to: 2011 },
+  promise: {
+    quotation:
+      'Our LAA seeks to increase the employment rate by 3% from 66.4% to 69.4% by the end of March 2008.',
+    where: 'City Strategy Business Plan, June 2007, section 3.3',
+    year: 2007,
+    planSource: 'leicester-business-plan',
+    headlineTable: 'table-14-headline-targets',
+    areaTable: 'table-15-targets-by-lsoa',
+    areaTargets: [
+      { indicator: 'target-jobseekers', who: 'jobseekers' },
+      { indicator: 'target-incapacity-benefit', who: 'on Incapacity Benefit' },
+      { indicator: 'target-lone-parents', who: 'lone parents' },
+    ],
+  },
 };
 
 export default leicester;

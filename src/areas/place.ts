@@ -8,6 +8,24 @@ export interface Comparator {
   readonly panel: 'country and region' | 'neighbouring cities';
 }
 
+/** What a place undertook, and where the record keeps the words and figures of it. */
+export interface PlacePromise {
+  /** The undertaking in the document's own words. */
+  readonly quotation: string;
+  /** Document and section of the quotation. */
+  readonly where: string;
+  /** Year in which it was made. */
+  readonly year: number;
+  /** Source of the document, a slug of `src/sources`; its tables have a page of that name. */
+  readonly planSource: string;
+  /** Transcribed table of the headline targets: a file name of `data/record`. */
+  readonly headlineTable: string;
+  /** Transcribed table of the targets of areas. */
+  readonly areaTable: string;
+  /** Those targets, a map indicator each, the first one the map to lead with. */
+  readonly areaTargets: readonly { readonly indicator: string; readonly who: string }[];
+}
+
 /** A place with pages: one file in this folder; its name is its slug. */
 export interface Place {
   readonly name: string;
@@ -29,4 +47,6 @@ export interface Place {
   readonly leadTrend: string;
   /** Span of the programme, shaded on trend charts. */
   readonly programme: { readonly name: string; readonly from: number; readonly to: number };
+  /** Left out where the record of a place holds no promise. */
+  readonly promise?: PlacePromise;
 }

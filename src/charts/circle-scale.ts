@@ -9,15 +9,21 @@ export function circleScale(most: number, width: number): CircleScale {
   return (count) => Math.round(LARGEST * width * Math.sqrt(count / most) * 10) / 10;
 }
 
-/** Round counts for the key, largest first: the largest of 1, 2 or 5 times a power of ten, a quarter, a sixteenth. */
+/**
+ * Round counts for the key, largest first: the largest count cut to its first figure, so that the
+ * key reaches almost as far as the map; then about a quarter and a sixteenth of it, as 1, 2 or 5
+ * times a power of ten.
+ */
 export function keyCounts(most: number): readonly number[] {
-  const counts = [most, most / 4, most / 16].map(roundDown).filter((count) => count >= 1);
-  return [...new Set(counts)];
+  const largest = cutTo(most, [9, 8, 7, 6, 5, 4, 3, 2, 1]);
+  const smaller = [most / 4, most / 16].map((count) => cutTo(count, [5, 2, 1]));
+  return [...new Set([largest, ...smaller])].filter((count) => count >= 1);
 }
 
-function roundDown(count: number): number {
+/** The largest of the given figures times a power of ten that the count reaches; 0 below 1. */
+function cutTo(count: number, figures: readonly number[]): number {
   if (count < 1) return 0;
   const power = 10 ** Math.floor(Math.log10(count));
-  const step = [5, 2, 1].find((each) => each * power <= count) ?? 1;
-  return step * power;
+  const first = figures.find((each) => each * power <= count) ?? 1;
+  return first * power;
 }

@@ -37,7 +37,8 @@ export interface Palette {
 }
 
 // Both ramps were interpolated in OKLCH, so that each step is as large as the next; the diverging
-// one runs from ochre to blue, which no form of colour blindness confuses.
+// one runs from violet to ochre, which no form of colour blindness confuses and of which neither is
+// read as good or as bad.
 export const LIGHT: Palette = {
   paper: '#fbfaf6',
   ink: '#1a1c20',
@@ -63,12 +64,12 @@ export const LIGHT: Palette = {
     7: ['#d6e3cb', '#adceb3', '#7fb4a0', '#50948e', '#2c7379', '#145564', '#073b4d'],
   },
   diverging: {
-    2: ['#cf9d5e', '#00435d'],
-    3: ['#bc7c39', '#e9e7e1', '#33869c'],
-    4: ['#7f3e12', '#d7ac6e', '#74b3c1', '#00435d'],
-    5: ['#7f3e12', '#cf9d5e', '#e9e7e1', '#62a6b5', '#00435d'],
-    6: ['#7f3e12', '#c0823f', '#e3c695', '#9cccd4', '#3c8ca0', '#00435d'],
-    7: ['#7f3e12', '#bc7c39', '#e1bf84', '#e9e7e1', '#8dc6d0', '#33869c', '#00435d'],
+    2: ['#3d2c7a', '#cf9d5e'],
+    3: ['#7869c9', '#e9e7e1', '#bc7c39'],
+    4: ['#3d2c7a', '#a49bed', '#d7ac6e', '#7f3e12'],
+    5: ['#3d2c7a', '#978de3', '#e9e7e1', '#cf9d5e', '#7f3e12'],
+    6: ['#3d2c7a', '#7d70ce', '#bfb9fc', '#e3c695', '#c0823f', '#7f3e12'],
+    7: ['#3d2c7a', '#7869c9', '#b7b0fc', '#e9e7e1', '#e1bf84', '#bc7c39', '#7f3e12'],
   },
 };
 
@@ -98,12 +99,12 @@ export const DARK: Palette = {
     7: ['#183d4c', '#1c5565', '#25737d', '#3d9791', '#6cbaa4', '#a8dab1', '#e9f5c8'],
   },
   diverging: {
-    2: ['#916335', '#99dfe3'],
-    3: ['#c0843c', '#3b3a36', '#46a0b5'],
-    4: ['#f7cf78', '#916335', '#34768d', '#99dfe3'],
-    5: ['#f7cf78', '#9f6c37', '#3b3a36', '#398299', '#99dfe3'],
-    6: ['#f7cf78', '#ba7f3b', '#725232', '#305e71', '#449bb0', '#99dfe3'],
-    7: ['#f7cf78', '#c0843c', '#7f5631', '#3b3a36', '#2c657d', '#46a0b5', '#99dfe3'],
+    2: ['#cdcaff', '#916335'],
+    3: ['#8f80e8', '#3b3a36', '#c0843c'],
+    4: ['#cdcaff', '#6a5eb2', '#916335', '#f7cf78'],
+    5: ['#cdcaff', '#7568c2', '#3b3a36', '#9f6c37', '#f7cf78'],
+    6: ['#cdcaff', '#8b7ce1', '#554c8e', '#725232', '#ba7f3b', '#f7cf78'],
+    7: ['#cdcaff', '#8f80e8', '#5b4f9e', '#3b3a36', '#7f5631', '#c0843c', '#f7cf78'],
   },
 };
 

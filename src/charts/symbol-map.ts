@@ -1,6 +1,8 @@
 import { renderChosenArea } from './chosen-area.ts';
 import type { MapSpec } from './choropleth.ts';
 import { renderCircleKey } from './circle-key.ts';
+import { clearNames } from './clear-names.ts';
+import type { Circle } from './clear-names.ts';
 import { circleScale } from './circle-scale.ts';
 import type { CircleScale } from './circle-scale.ts';
 import { renderNames } from './render-names.ts';
@@ -26,7 +28,9 @@ export interface SymbolMapSpec extends MapSpec {
 }
 
 /** Room for the key below the map, as a share of its width. */
-const KEY = 0.09;
+const KEY = 0.14;
+/** Where the circles of the key stand in it, as a share of the map's width. */
+const KEY_CIRCLES = 0.045;
 
 /**
  * Counts as circles over quiet shapes, with a key of circles below, as an SVG string.
@@ -37,7 +41,7 @@ export function renderSymbolMap(spec: SymbolMapSpec): string {
   const [width, height] = spec.viewBox;
   const most = spec.most ?? Math.max(1, ...areas.map(({ count }) => count ?? 0));
   const scale = circleScale(most, width);
-  const middle = Math.round(height + (KEY * width) / 2);
+  const middle = Math.round(height + KEY_CIRCLES * width);
   const shapes = areas.map(
     ({ code, path }) => `<path class="a q" data-code="${code}" d="${path}"/>`,
   );
@@ -46,8 +50,7 @@ export function renderSymbolMap(spec: SymbolMapSpec): string {
     'map symbol-map',
     `<g class="areas">${shapes.join('')}</g><path class="wards" d="${outlines}"/>` +
       `<path class="city" d="${city}"/>${renderChosenArea(ids, areas, chosen)}` +
-      // Names lie under the circles: they may be covered, the counts may not.
-      renderNames(names) +
+      renderNames(clearNames(names, drawnCircles(areas, scale))) +
       renderCircles(areas, scale) +
       renderCircleKey({ scale, most, unit, width, middle }),
   );
@@ -64,4 +67,10 @@ function renderCircles(areas: readonly CountedArea[], scale: CircleScale): strin
         : `<circle class="symbol" cx="${x}" cy="${y}" r="${scale(count)}"/>`,
     );
   return `<g class="symbols">${circles.join('')}</g>`;
+}
+
+function drawnCircles(areas: readonly CountedArea[], scale: CircleScale): readonly Circle[] {
+  return areas.flatMap(({ label: at, count }) =>
+    count === null ? [] : [{ at, radius: scale(count) }],
+  );
 }

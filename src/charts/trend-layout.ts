@@ -42,7 +42,7 @@ export function trendLayout(spec: TrendSpec, axes: Axes, size: TrendSize): Trend
   const { domain, years } = axes;
   const { fontSize, width, plotHeight } = size;
   const lineHeight = Math.round(fontSize * 1.25);
-  const ticks = domainTicks(domain, size.values);
+  const ticks = domainTicks(domain);
   const labels = spec.series.map((series) => wrapText(labelWords(series, years), size.labelWidth));
   const left = fontSize * (widest(ticks.map((tick) => tabular(printTick(tick, ticks)))) + 0.75);
   const besides = (spec.names ?? []).flatMap((name) => wrapText(name, size.labelWidth));
@@ -51,7 +51,7 @@ export function trendLayout(spec: TrendSpec, axes: Axes, size: TrendSize): Trend
   const axisTitle = wrapText(axisWords(spec, domain), width / fontSize);
   const annotations = placeAnnotations(spec, { x, years, size });
   const rows = annotations.map(({ row, lines }) => row + lines.length);
-  const top = Math.round((axisTitle.length + Math.max(0, ...rows)) * lineHeight + 0.7 * fontSize);
+  const top = Math.round((axisTitle.length + Math.max(0, ...rows)) * lineHeight + fontSize);
   const bottom = Math.round(lineHeight * 1.4);
   return {
     ...{ size, lineHeight, domain, years, ticks, axisTitle, annotations, labels, x },

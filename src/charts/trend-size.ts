@@ -6,9 +6,8 @@ export interface TrendSize {
   readonly plotHeight: number;
   /** Largest size of text; the style sheet may set less where the drawing is shown larger. */
   readonly fontSize: number;
-  /** Most labels along each axis. */
+  /** Most labels along the axis of years. */
   readonly years: number;
-  readonly values: number;
   /** Longest line of a label at the end of a line, in font sizes. */
   readonly labelWidth: number;
   /** Whether there is room for the years of the programme after its name. */
@@ -26,7 +25,6 @@ export const TREND_SIZES: readonly TrendSize[] = [
     plotHeight: 290,
     fontSize: 15.5,
     years: 8,
-    values: 6,
     labelWidth: 12,
     saysYears: true,
   },
@@ -36,7 +34,6 @@ export const TREND_SIZES: readonly TrendSize[] = [
     plotHeight: 230,
     fontSize: 14.6,
     years: 4,
-    values: 5,
     labelWidth: 5,
     saysYears: false,
   },

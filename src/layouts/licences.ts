@@ -12,6 +12,6 @@ export const LICENCES: Readonly<
     name: 'Open Parliament Licence v3.0',
     url: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
   },
-  'public domain': { name: 'public domain', url: null },
-  quoted: { name: 'quoted from a public document', url: null },
+  'public domain': { name: 'Public domain', url: null },
+  quoted: { name: 'Quoted from a public document', url: null },
 };

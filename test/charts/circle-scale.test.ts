@@ -8,10 +8,11 @@ test('circleScale makes area, not radius, proportional to the count', () => {
 });
 
 test.each([
-  [42, [20, 10, 2]],
+  [42, [40, 10, 2]],
+  [386, [300, 50, 20]],
   [50, [50, 10, 2]],
-  [7, [5, 1]],
+  [7, [7, 1]],
   [1, [1]],
-])('keyCounts of %i are round counts that occur', (most, counts) => {
+])('keyCounts of %i are round counts up to the largest', (most, counts) => {
   expect(keyCounts(most)).toEqual(counts);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trendDomain } from '../../src/charts/trend-domain.ts';
+import { domainTicks, trendDomain } from '../../src/charts/trend-domain.ts';
 import { yearTicks } from '../../src/charts/year-ticks.ts';
 import { trendRows } from './trend-rows.ts';
 
@@ -25,6 +25,15 @@ test('trendDomain holds the ends of intervals', () => {
 test('trendDomain goes below zero where values do', () => {
   expect(trendDomain([trendRows('E1', 2004, [-3, 4])])[0]).toBeLessThanOrEqual(-3);
 });
+
+test.each([[[18.4, 34.2]], [[61, 79.5]], [[2.1, 5.8]], [[-3, 4]], [[0.4, 0.9]], [[97, 101]]])(
+  'the axis of %j begins and ends at a tick',
+  (values) => {
+    const domain = trendDomain([trendRows('E1', 2004, values)]);
+    const ticks = domainTicks(domain);
+    expect([ticks[0], ticks.at(-1)]).toEqual(domain);
+  },
+);
 
 test('trendDomain refuses series without a value', () => {
   expect(() => trendDomain([trendRows('E1', 2004, [null])])).toThrow(RangeError);

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { listTrends } from '../../../src/components/trend/list-trends.ts';
+import type { CataloguedIndicator } from '../../../src/pipeline/catalogue.ts';
+
+const SHARED = {
+  noun: '',
+  measure: '',
+  unit: { kind: 'percent', symbol: '%', words: 'per cent', decimals: 1 },
+  polarity: 'neither',
+  caveats: [],
+  breaks: [],
+  howMade: [],
+  mark: null,
+  palette: null,
+  funnel: false,
+  elsewhere: null,
+  sources: [],
+} as const satisfies Partial<CataloguedIndicator>;
+
+const indicators: readonly CataloguedIndicator[] = [
+  { ...SHARED, slug: 'beta', title: 'Beta', kind: 'trend' },
+  { ...SHARED, slug: 'alpha', title: 'Alpha', kind: 'trend' },
+  { ...SHARED, slug: 'map', title: 'A map', kind: 'map' },
+  { ...SHARED, slug: 'lead', title: 'Lead', kind: 'trend' },
+];
+
+test('listTrends begins with the trend that the place leads with, then goes by title', () => {
+  expect(listTrends(indicators, 'lead').map(({ slug }) => slug)).toEqual(['lead', 'alpha', 'beta']);
+});
+
+test('listTrends goes by title alone where nothing leads', () => {
+  expect(listTrends(indicators, '').map(({ slug }) => slug)).toEqual(['alpha', 'beta', 'lead']);
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { tableTitle } from '../../src/record/table-title.ts';
+
+test.each([
+  ['table-7-neet-by-ward', 'Table 7: NEET by ward'],
+  ['two-lsoas-described', 'Two LSOAs described'],
+  ['economic-activity', 'Economic activity'],
+])('tableTitle of %s is "%s"', (slug, title) => {
+  expect(tableTitle(slug)).toBe(title);
+});
