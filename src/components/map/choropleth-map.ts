@@ -29,7 +29,7 @@ class ChoroplethMap extends HTMLElement {
     this.#readAreas(svg);
     this.#makeInteractive(svg);
     this.addEventListener('click', (event) => this.#onPeriodClick(event));
-    this.ownerDocument.addEventListener('area-chosen', (event) => this.#onFound(event));
+    document.addEventListener('area-chosen', (event) => this.#onFound(event));
     this.#latest = this.dataset['period'] ?? '';
     addEventListener('popstate', () => void this.#restore());
     void this.#restore();
@@ -74,7 +74,7 @@ class ChoroplethMap extends HTMLElement {
     svg.addEventListener('click', (event) => {
       if (!this.#zoom.wasDragged) this.#choose(codeAt(event), true);
     });
-    this.ownerDocument.addEventListener('keydown', ({ key }) => {
+    document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#show(this.#chosen);
     });
   }

@@ -95,8 +95,5 @@ function cell(row: HTMLTableRowElement, key: string): string {
 }
 
 function element(name: string, text: string, className = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className !== '') made.className = className;
-  return made;
+  return Object.assign(document.createElement(name), { textContent: text, className });
 }

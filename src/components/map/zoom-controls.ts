@@ -70,10 +70,7 @@ export class ZoomControls {
 
   #addButton(sign: string, name: string, act: () => void): HTMLButtonElement {
     const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = sign;
-    button.setAttribute('aria-label', name);
-    button.addEventListener('click', act);
+    Object.assign(button, { type: 'button', textContent: sign, ariaLabel: name, onclick: act });
     this.#bar.append(button);
     return button;
   }

@@ -73,9 +73,7 @@ describe('mapColumns', () => {
 
 describe('rowTexts', () => {
   it('prints value, interval, counts and comparison', () => {
-    expect(textsOf(ROW)).toEqual([
-      ...['18.5%', '15.8% to 21.6%', '1,235', '6,668', 'higher'],
-    ]);
+    expect(textsOf(ROW)).toEqual([...['18.5%', '15.8% to 21.6%', '1,235', '6,668', 'higher']]);
   });
 
   it.each([

@@ -13,7 +13,9 @@ const SHARED = {
   mark: null,
   palette: null,
   funnel: false,
+  rounding: [],
   elsewhere: null,
+  elsewhereNote: null,
   sources: [],
 } as const satisfies Partial<CataloguedIndicator>;
 
