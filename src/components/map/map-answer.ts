@@ -64,7 +64,7 @@ export class MapAnswer {
     return [
       hasFigure ? `${this.#map.dataset['unit'] ?? ''}, ${period}` : period,
       interval === '' ? '' : `95% confidence interval: ${interval}`,
-      compared === '' ? '' : `${heading(row, 'compared')}: ${compared}`,
+      compared === '' ? '' : `${this.#map.dataset['against'] ?? ''}: ${compared}`,
     ];
   }
 
@@ -82,12 +82,6 @@ export class MapAnswer {
   open(code: string | undefined): void {
     if (code !== undefined) this.#rows.get(code)?.querySelector('a')?.click();
   }
-}
-
-/** What the table heads the column of a cell with. */
-function heading(row: HTMLTableRowElement, key: string): string {
-  const { cellIndex = 0 } = row.querySelector<HTMLTableCellElement>(`[data-key="${key}"]`) ?? {};
-  return row.closest('table')?.tHead?.rows[0]?.cells[cellIndex]?.textContent.trim() ?? '';
 }
 
 function cell(row: HTMLTableRowElement, key: string): string {

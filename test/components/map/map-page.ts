@@ -1,7 +1,7 @@
 /** The parts of a map page that its scripts touch: two areas, two periods, legend and table. */
 export const MAP_PAGE = `
 <h1 data-text="headline">High in 1 of 2</h1>
-<choropleth-map data-period="2013" data-label="2013" data-unit="per cent of residents" data-one="LSOA"
+<choropleth-map data-period="2013" data-label="2013" data-against="Against all" data-unit="per cent of residents" data-one="LSOA"
   data-many="LSOAs" data-values="/maps/rate/values.json">
   <p class="map-help" hidden>Point at an area.</p>
   <div class="map-answer"><div class="answer-all"><span data-text="pooled">22.3%</span></div>
@@ -22,8 +22,7 @@ export const MAP_PAGE = `
     <a href="/maps/rate/" data-slug="2013" data-period="2013" aria-current="true">2013</a>
   </nav>
   <p class="map-status" role="status"></p>
-  <table><thead><tr><th>LSOA</th><th>Neighbourhood</th><th>Rate</th><th>95% interval</th>
-    <th>Against all</th></tr></thead><tbody>
+  <table><tbody>
     <tr data-code="E01000002">
       <th data-key="name"><a href="#e01000002">Town 2</a></th><td data-key="place">Heath</td>
       <td data-key="value" data-changes>5.0%</td>
