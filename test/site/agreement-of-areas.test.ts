@@ -44,7 +44,10 @@ function tabledFigures(document: Document): readonly TabledFigure[] {
   const single = [...document.querySelectorAll('tr[data-indicator]')].map((row) =>
     figure(nameOf(row), allWords(row, 'td')),
   );
-  return [...detailed, ...across, ...single];
+  const targets = [...document.querySelectorAll('.area-targets [data-indicator]')].map((item) =>
+    figure(nameOf(item), ['', ...allWords(item, 'strong')]),
+  );
+  return [...detailed, ...across, ...single, ...targets];
 }
 
 /** What an area's page prints and draws, read once and let go. */
