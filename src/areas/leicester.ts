@@ -14,7 +14,6 @@ const leicester: Place = {
   ],
   lsoaEditions: ['lsoa2001', 'lsoa2011', 'lsoa2021'],
   wardEditions: ['ward2003', 'ward2015'],
-  centre: [-1.1332, 52.6363],
   leadIndicator: 'claimant-rate',
   leadTrend: 'employment-rate',
   // Pathfinders were to end in March 2009 and were extended by two years (DWP, RR 783).

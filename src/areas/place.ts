@@ -39,8 +39,6 @@ export interface Place {
   /** LSOA editions with boundaries in `data/geography/<slug>/`, oldest first. */
   readonly lsoaEditions: readonly Extract<Edition, `lsoa${string}`>[];
   readonly wardEditions: readonly Extract<Edition, `ward${string}`>[];
-  /** Longitude and latitude of the dot on the inset map, in degrees. */
-  readonly centre: readonly [longitude: number, latitude: number];
   /** Map indicator that the overview and the area pages lead with: a slug of `src/indicators`. */
   readonly leadIndicator: string;
   /** Trend indicator that the page of the whole place leads with. */

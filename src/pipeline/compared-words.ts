@@ -21,8 +21,3 @@ export function takenTogether(edition: Edition, total?: number): string {
   const number = total === undefined ? '' : `${formatNumber(total, 0)} `;
   return `the city’s ${number}${EDITION_WORDS[edition].many} taken together`;
 }
-
-/** A whole comparison: "higher than the city’s LSOAs taken together". */
-export function comparedWords(difference: Difference, edition: Edition): string {
-  return `${COMPARED_WORDS[difference]} ${takenTogether(edition)}`;
-}

@@ -18,7 +18,6 @@ export const TOWN: Place & { readonly slug: string } = {
   ],
   lsoaEditions: ['lsoa2011'],
   wardEditions: [],
-  centre: [0, 52],
   leadIndicator: 'test',
   leadTrend: 'test',
   programme: { name: 'Programme', from: 2007, to: 2011 },
