@@ -99,11 +99,14 @@ function touchTarget(page: Page): Promise<{ code: string; x: number; y: number }
 }
 
 describe('the choropleth by touch', () => {
-  for (const width of [320, 390]) {
-    it(`chooses the area that is touched first, and does not move, ${width} pixels wide`, async () => {
+  const maps = [MAP, '/maps/neet-2007/', '/maps/claimant-change/', '/maps/unemployment-2001/'];
+  for (const [width, map] of [320, 390].flatMap((each) =>
+    maps.map((map) => [each, map] as const),
+  )) {
+    it(`chooses the area that is touched first, and does not move, ${width} pixels wide, ${map}`, async () => {
       const phone = { viewport: { width, height: 780 }, hasTouch: true, isMobile: true };
       await withPage(phone, async (page) => {
-        await page.goto(address(MAP));
+        await page.goto(address(map));
         const frame = page.locator('.map-frame');
         await frame.scrollIntoViewIfNeeded();
         const before = await frame.boundingBox();
