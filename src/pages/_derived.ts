@@ -51,6 +51,13 @@ export function sourcesOf(indicator: CataloguedIndicator): readonly CataloguedSo
   return indicator.sources.flatMap((slug) => sources.filter((source) => source.slug === slug));
 }
 
+/** The sources of an indicator as a download names them: titles, the cited one first. */
+export function citeSources(indicator: CataloguedIndicator): string {
+  return sourcesOf(indicator)
+    .map(({ title }) => title)
+    .join('; ');
+}
+
 /** Breaks and definitions that bear on an indicator. */
 export function breaksOf(indicator: CataloguedIndicator): readonly Break[] {
   return readBreaks().filter(({ id }) => indicator.breaks.includes(id));

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { formatDownload, type DownloadRow } from '../../../pipeline/download-csv.ts';
 import {
+  citeSources,
   findIndicator,
   homePlace,
   readArea,
   readAreas,
   readCatalogue,
   readTrend,
-  sourcesOf,
 } from '../../_derived.ts';
 
 export function getStaticPaths() {
@@ -49,8 +49,6 @@ function cityRows(): readonly DownloadRow[] {
 
 function describe(slug: string): Pick<DownloadRow, 'indicator' | 'unit' | 'source'> {
   const indicator = findIndicator(slug);
-  const source = sourcesOf(indicator)
-    .map(({ title }) => title)
-    .join('; ');
+  const source = citeSources(indicator);
   return { indicator: slug, unit: indicator.unit, source };
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { formatDownload } from '../../../pipeline/download-csv.ts';
-import { findIndicator, homePlace, readCatalogue, readMap, sourcesOf } from '../../_derived.ts';
+import { citeSources, findIndicator, homePlace, readCatalogue, readMap } from '../../_derived.ts';
 
 export function getStaticPaths() {
   return readCatalogue()
@@ -11,9 +11,7 @@ export function getStaticPaths() {
 /** All periods and areas of one map. */
 export const GET: APIRoute = ({ params }) => {
   const indicator = findIndicator(params['indicator'] ?? '');
-  const source = sourcesOf(indicator)
-    .map(({ title }) => title)
-    .join('; ');
+  const source = citeSources(indicator);
   const rows = readMap(homePlace().slug, indicator.slug).periods.flatMap(({ edition, rows }) =>
     rows.map((row) => ({
       ...row,

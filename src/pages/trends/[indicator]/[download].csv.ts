@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { formatDownload } from '../../../pipeline/download-csv.ts';
-import { findIndicator, homePlace, readCatalogue, readTrend, sourcesOf } from '../../_derived.ts';
+import { citeSources, findIndicator, homePlace, readCatalogue, readTrend } from '../../_derived.ts';
 
 export function getStaticPaths() {
   return readCatalogue()
@@ -11,9 +11,7 @@ export function getStaticPaths() {
 /** All areas and periods of one trend. */
 export const GET: APIRoute = ({ params }) => {
   const indicator = findIndicator(params['indicator'] ?? '');
-  const source = sourcesOf(indicator)
-    .map(({ title }) => title)
-    .join('; ');
+  const source = citeSources(indicator);
   const rows = readTrend(homePlace().slug, indicator.slug).series.flatMap(({ name, rows }) =>
     rows.map((row) => ({
       ...row,
