@@ -214,8 +214,10 @@ it('a lookup downloads each file once, and 20 kB or less of scripts and data tog
     });
     await page.goto(address('/find/'));
     await page.focus(FIELD);
+    const outcode = page.waitForResponse('**/find/le2.json');
     await page.keyboard.type('LE2 1AA');
-    await page.waitForSelector('[role=option]');
+    await outcode;
+    await page.waitForSelector('[role=option]:has-text("LE2 1AA")');
     const loaded = await Promise.all(sizes);
     const urls = loaded.map(([url]) => url);
     expect(urls).toEqual([...new Set(urls)]);
