@@ -24,6 +24,7 @@ export function loadPrintedTables(): readonly PrintedTableFile[] {
     .flatMap((programme) => {
       const folder = join(RECORD, programme, 'tables');
       const disagreements = loadDisagreements(join(RECORD, programme, 'disagreements.csv'));
+      if (!existsSync(folder)) return [];
       return readdirSync(folder)
         .sort()
         .map((name) => {

@@ -1,7 +1,6 @@
-import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { DataError } from '../pipeline/data-error.ts';
 import { EDITIONS } from '../geography/edition.ts';
+import { checkRecord, readYaml, recordFault } from './read-yaml.ts';
 
 /** Words in a sentence that stands beside a chart. */
 const MOST_WORDS = 30;
@@ -44,51 +43,22 @@ export type Break = Readonly<z.output<typeof BreakSchema>>;
  * @throws DataError naming the record and the field; ids must be unique.
  */
 export function parseBreaks(text: string, file: string): readonly Break[] {
-  const records = parseYaml(text, file);
-  if (!Array.isArray(records)) throw breakFault(file, undefined, ['no list', 'a list of records']);
+  const records = readYaml({ file, text });
+  if (!Array.isArray(records)) throw recordFault(file, undefined, ['no list', 'a list of records']);
   const breaks = records.map((record: unknown, index) => parseBreak(record, { file, index }));
   const repeated = breaks.find(
     ({ id }, index) => breaks.findIndex((each) => each.id === id) < index,
   );
   if (repeated !== undefined)
-    throw breakFault(file, `${repeated.id}.id`, [`${repeated.id} twice`, 'each id once']);
+    throw recordFault(file, `${repeated.id}.id`, [`${repeated.id} twice`, 'each id once']);
   return breaks;
 }
 
-function parseYaml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (fault) {
-    if (!(fault instanceof YAMLParseError)) throw fault;
-    throw breakFault(file, undefined, [fault.message.trim(), 'YAML']);
-  }
-}
-
 function parseBreak(record: unknown, at: { readonly file: string; readonly index: number }): Break {
-  const parsed = BreakSchema.safeParse(record);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const id = z.object({ id: z.string() }).safeParse(record).data?.id ?? `record ${at.index + 1}`;
-  const field = [id, ...(issue?.path ?? [])].join('.');
-  const value = issue?.path.reduce<unknown>(fieldOf, record);
-  throw breakFault(at.file, field, [JSON.stringify(value) ?? 'nothing', issue?.message ?? '']);
-}
-
-function fieldOf(value: unknown, key: PropertyKey): unknown {
-  return value instanceof Object ? Reflect.get(value, key) : undefined;
-}
-
-function breakFault(
-  file: string,
-  field: string | undefined,
-  [found, expected]: readonly [string, string],
-): DataError {
-  const remedy = `correct the field in ${file}; its fields are described in data/README.md`;
-  return new DataError({
-    file,
-    ...(field === undefined ? {} : { column: field }),
-    found,
-    expected,
-    remedy,
+  const id = z.object({ id: z.string() }).safeParse(record).data?.id;
+  return checkRecord(record, {
+    file: at.file,
+    name: id ?? `record ${at.index + 1}`,
+    schema: BreakSchema,
   });
 }

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+
+/** A month or a year, quoted in YAML: "2008-03", "2010". */
+export const monthOrYear = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'a year or a month, quoted: "2010" or "2008-03"');
+
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens: "employment-rate"');
+
+/** Where words or a figure stand: a document of the programme, and its page, table or paragraph. */
+export const PlaceSchema = z.strictObject({
+  document: slug,
+  place: z.string().min(3, 'the page, table or paragraph: "Table 14, page 47"'),
+});
+
+export type QuotedPlace = Readonly<z.output<typeof PlaceSchema>>;
+
+/** The cell of a transcribed table that a figure must equal: one number, one origin. */
+export const CellSchema = z.strictObject({
+  table: slug,
+  column: z.string().min(1),
+  row: z.string().min(1).optional(),
+  area: z
+    .string()
+    .regex(/^E\d{8}$/, 'an official area code')
+    .optional(),
+});
+
+export type PrintedCell = Readonly<z.output<typeof CellSchema>>;
+
+const measured = {
+  value: z.number(),
+  /** The figure with its marks, exactly as in print: "66.4%", "over 200". */
+  printed: z.string().min(1),
+  at: PlaceSchema,
+};
+
+/** What the programme set out from. */
+const BaselineSchema = z.strictObject({
+  ...measured,
+  /** The period as the document gives it; "no date printed" where it gives none. */
+  period: z.string().min(1),
+  cell: CellSchema.optional(),
+});
+
+/** One version of a target: what was decided, by whom, and where it is written. */
+const VersionSchema = z.strictObject({
+  id: slug,
+  ...measured,
+  /** When the target was to be reached; left out where the document gives no date. */
+  by: monthOrYear.optional(),
+  /** When the version came into force: the date of the document that sets it, if nothing else. */
+  set: monthOrYear,
+  decided: z.string().min(3),
+  why: z.string().min(3),
+  baseline: BaselineSchema.optional(),
+  cell: CellSchema.optional(),
+});
+
+/**
+ * How sure a reported figure is: `exact` (a full count in whole numbers), within so many either way
+ * (`rounding`), an interval, or only one end of one ("over 200" is `at least`).
+ */
+const CertaintySchema = z.union([
+  z.enum(['exact', 'at least', 'at most']),
+  z.strictObject({ rounding: z.number().positive() }),
+  z.strictObject({ lower: z.number(), upper: z.number() }),
+]);
+
+export type Certainty = Readonly<z.output<typeof CertaintySchema>>;
+
+/** What a document on record says was achieved, on the measure of the target. */
+const AchievedSchema = z.strictObject({
+  ...measured,
+  period: z.string().min(1),
+  definition: slug,
+  certainty: CertaintySchema,
+  quote: z.string().min(1),
+});
+
+/** An official series on another definition: shown beside the target, never its verdict. */
+const ContextSchema = z.strictObject({
+  /** Slug of a table in `data/observations`. */
+  table: slug,
+  area: z.string().regex(/^E\d{8}$/, 'an official area code'),
+  definition: slug,
+  /** The periods compared, as the table writes them: "2006-01-01/P1Y". */
+  from: z.string().min(10),
+  to: z.string().min(10),
+});
+
+/**
+ * A number to reach. `basis` is the kind of evidence that could judge it: `rate`, a survey estimate
+ * with an interval; `count`, people, places or pounds. `better` is the side of the number on which
+ * it is met. `definition` names what is measured: figures on another are never set against it.
+ */
+export const TargetSchema = z.strictObject({
+  measure: z.string().min(3),
+  basis: z.enum(['rate', 'count']),
+  unit: z.string().min(1),
+  better: z.enum(['higher', 'lower']),
+  definition: slug,
+  versions: z.array(VersionSchema).min(1),
+  achieved: AchievedSchema.optional(),
+  context: z.array(ContextSchema).default([]),
+});
+
+export type Target = Readonly<z.output<typeof TargetSchema>>;
+export type TargetVersion = Readonly<z.output<typeof VersionSchema>>;
+export type Achieved = Readonly<z.output<typeof AchievedSchema>>;
+export type TargetContext = Readonly<z.output<typeof ContextSchema>>;

@@ -1,0 +1,21 @@
+/** One figure that went into a verdict. */
+export interface SumInput {
+  readonly name: string;
+  /** In the unit; null where there is no figure. */
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly period: string;
+  readonly definition: string;
+  /** Document and place, or canonical table, area and period: where a reader finds it. */
+  readonly source: string;
+}
+
+/** How a verdict was reached: its rule, what went in, the arithmetic line by line, what came out. */
+export interface ShownSum {
+  readonly rule: string;
+  readonly inputs: readonly SumInput[];
+  readonly lines: readonly string[];
+  readonly result: string;
+}
