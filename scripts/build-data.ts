@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { placeFiles, recordFiles } from './derived-files.ts';
+import { areasOf, placeFiles, recordFiles } from './derived-files.ts';
+import { programmeFiles } from './derived-record.ts';
 import { loadTables } from './load-observations.ts';
 import { loadIndicators, loadPlaces, loadSources } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
@@ -16,9 +17,11 @@ await exitWithDataError(async () => {
     loadIndicators(),
   ]);
   const tables = await loadTables();
+  const ofPlaces = new Map(places.flatMap((place) => [...placeFiles(place, indicators, tables)]));
   const files = new Map([
     ...recordFiles(places, sources, indicators),
-    ...places.flatMap((place) => [...placeFiles(place, indicators, tables)]),
+    ...ofPlaces,
+    ...programmeFiles(places.flatMap(({ slug }) => areasOf(ofPlaces, slug))),
   ]);
   await rm('.derived', { recursive: true, force: true });
   await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));

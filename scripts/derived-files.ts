@@ -6,6 +6,7 @@ import { shapeSet } from '../src/geography/shape-set.ts';
 import type { PlaceTopology } from '../src/geography/topology.ts';
 import type { AnyIndicator, MapIndicator, Tables } from '../src/indicators/indicator.ts';
 import type { DeclaredMap } from '../src/pipeline/area-figures.ts';
+import type { AreaIndexEntry } from '../src/pipeline/area-profile.ts';
 import { areaProfiles } from '../src/pipeline/area-profiles.ts';
 import { areaSums } from '../src/pipeline/area-sums.ts';
 import { computeCatalogue } from '../src/pipeline/catalogue.ts';
@@ -79,6 +80,11 @@ export function placeFiles(
     ...profiles.map((profile) => [`areas/${place.slug}/${profile.slug}`, profile] as const),
     [`areas/${place.slug}`, profiles.map(toIndexEntry)],
   ]);
+}
+
+/** The areas of a place in what `placeFiles` gave. */
+export function areasOf(files: DerivedFiles, place: string): readonly AreaIndexEntry[] {
+  return files.get(`areas/${place}`) as readonly AreaIndexEntry[];
 }
 
 function loadBreaks() {

@@ -1,0 +1,62 @@
+import type { Change, Estimate } from '../pipeline/change.ts';
+import type { ShownSum } from '../verdicts/shown-sum.ts';
+import type { Standing } from '../verdicts/standing.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
+import type { RecordItem } from './item.ts';
+import type { Programme } from './programme.ts';
+import type { TargetVersion } from './target.ts';
+
+/** The verdict on one version of a target, with its sum. */
+export interface PublishedVerdict {
+  readonly version: TargetVersion;
+  readonly verdict: Verdict;
+  readonly sum: ShownSum;
+}
+
+/** What an official series on another definition did meanwhile: context, not the verdict. */
+export interface PublishedContext {
+  /** Slug of the canonical table; the trend page that is made from it, where there is one. */
+  readonly table: string;
+  readonly indicator: string | null;
+  readonly area: string;
+  readonly areaName: string;
+  readonly measure: string;
+  readonly from: Estimate;
+  readonly to: Estimate;
+  readonly change: Change;
+  readonly sum: ShownSum;
+}
+
+/** A question that follows by rule from what is missing or uncertain. */
+export interface Question {
+  readonly text: string;
+  /** The rule's condition that holds here. */
+  readonly trigger: string;
+}
+
+/** An area of the record that an item is about. */
+export interface ItemArea {
+  readonly code: string;
+  readonly name: string;
+  /** Last part of the area's address; null where the record has no page of it. */
+  readonly slug: string | null;
+}
+
+/** One item as its page, every list, the pack and the downloads show it. */
+export interface PublishedItem extends RecordItem {
+  readonly programme: string;
+  readonly standing: Standing;
+  readonly verdicts: readonly PublishedVerdict[];
+  readonly contexts: readonly PublishedContext[];
+  readonly questions: readonly Question[];
+  readonly places: readonly ItemArea[];
+  /** Slugs of the wards of 2003 that it is about, directly or through an LSOA. */
+  readonly wards: readonly string[];
+}
+
+/** A programme with all its items: none left out. */
+export interface PublishedProgramme {
+  readonly slug: string;
+  readonly programme: Programme;
+  readonly items: readonly PublishedItem[];
+}
