@@ -10,6 +10,7 @@ export const SITE = {
 
 /** The main sections in reading order. */
 export const SECTIONS = [
+  { slug: 'progress', name: 'Progress' },
   { slug: 'maps', name: 'Maps' },
   { slug: 'areas', name: 'Areas' },
   { slug: 'trends', name: 'Trends' },

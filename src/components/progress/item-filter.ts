@@ -1,0 +1,57 @@
+export {};
+
+/** Narrows a list of items by what is chosen; the choices stand in the page's address. */
+class ItemFilter extends HTMLElement {
+  connectedCallback(): void {
+    const template = this.querySelector('template');
+    if (template === null) return;
+    template.replaceWith(template.content);
+    const form = this.#form();
+    const chosen = new URLSearchParams(location.search);
+    for (const select of this.querySelectorAll('select')) {
+      const value = chosen.get(select.name) ?? '';
+      if ([...select.options].some((option) => option.value === value)) select.value = value;
+    }
+    form.addEventListener('change', () => this.#choose());
+    // The fields are empty only after the event that clears them.
+    form.addEventListener('reset', () => setTimeout(() => this.#choose()));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.#narrow();
+  }
+
+  #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (form === null) throw new Error('the filter has no form');
+    return form;
+  }
+
+  /** What is chosen, by facet: only what is not "All". */
+  #chosen(): readonly (readonly [facet: string, value: string])[] {
+    return [...this.querySelectorAll('select')]
+      .map(({ name, value }) => [name, value] as const)
+      .filter(([, value]) => value !== '');
+  }
+
+  #choose(): void {
+    const query = new URLSearchParams(this.#chosen().map(([name, value]) => [name, value]));
+    const search = query.size === 0 ? location.pathname : `?${query}`;
+    history.replaceState(null, '', search + location.hash);
+    this.#narrow();
+  }
+
+  #narrow(): void {
+    const chosen = this.#chosen();
+    const rows = [...this.querySelectorAll<HTMLElement>('.item-list > li')];
+    for (const row of rows)
+      row.hidden = !chosen.every(([facet, value]) =>
+        (row.dataset[facet] ?? '').split(' ').includes(value),
+      );
+    for (const part of this.querySelectorAll<HTMLElement>('.item-part, .filtered'))
+      part.hidden = part.querySelector('.item-list > li:not([hidden])') === null;
+    const shown = rows.filter(({ hidden }) => !hidden).length;
+    const answer = this.querySelector('.filter-answer');
+    if (answer !== null) answer.textContent = `${shown} of ${this.dataset['total']} items shown`;
+  }
+}
+
+customElements.define('item-filter', ItemFilter);

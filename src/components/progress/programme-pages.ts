@@ -1,0 +1,25 @@
+import type { PublishedProgramme } from '../../record/published-record.ts';
+
+/** One page of a programme beside its items. */
+interface ProgrammePage {
+  /** Last part of the address. */
+  readonly path: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+/** The pages that a programme has, by what its record holds; the meeting pack is every programme's. */
+export function programmePages({ items }: PublishedProgramme): readonly ProgrammePage[] {
+  const risks = items.some(({ kind }) => kind === 'risk');
+  return [
+    ...(risks
+      ? [
+          {
+            path: 'risks',
+            title: 'Risks',
+            about: 'Likelihood by severity, with what was to be done.',
+          },
+        ]
+      : []),
+  ];
+}
