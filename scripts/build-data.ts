@@ -21,7 +21,10 @@ await exitWithDataError(async () => {
   const files = new Map([
     ...recordFiles(places, sources, indicators),
     ...ofPlaces,
-    ...programmeFiles(places.flatMap(({ slug }) => areasOf(ofPlaces, slug))),
+    ...programmeFiles(
+      places,
+      places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
+    ),
   ]);
   await rm('.derived', { recursive: true, force: true });
   await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));

@@ -7,6 +7,12 @@ import type { ItemArea, PublishedItem, PublishedProgramme } from './published-re
 export interface PublishedAround {
   /** Areas with pages, of all places. */
   readonly areas: readonly AreaIndexEntry[];
+  /** Cities and other places whose record this is. */
+  readonly cities: readonly {
+    readonly slug: string;
+    readonly code: string;
+    readonly name: string;
+  }[];
 }
 
 /** A programme as it is published: each item with its standing, sums, areas and questions. */
@@ -25,7 +31,7 @@ export function publishProgramme(
 function publishItem(
   item: RecordItem,
   programme: string,
-  { areas }: PublishedAround,
+  { areas, cities }: PublishedAround,
 ): PublishedItem {
   return {
     ...item,
@@ -34,13 +40,16 @@ function publishItem(
     verdicts: [],
     contexts: [],
     questions: [],
-    places: item.areas.map((code) => findPlace(code, areas)),
+    places: item.areas.map((code) => findPlace(code, [...cities, ...areas])),
     wards: wardsOf(item.areas, areas),
   };
 }
 
-function findPlace(code: string, areas: readonly AreaIndexEntry[]): ItemArea {
-  const found = areas.find((area) => area.code === code);
+function findPlace(
+  code: string,
+  known: readonly (ItemArea & { readonly slug: string })[],
+): ItemArea {
+  const found = known.find((area) => area.code === code);
   return found === undefined
     ? { code, name: code, slug: null }
     : { code, name: found.name, slug: found.slug };
