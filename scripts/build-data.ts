@@ -21,10 +21,12 @@ await exitWithDataError(async () => {
   const files = new Map([
     ...recordFiles(places, sources, indicators),
     ...ofPlaces,
-    ...programmeFiles(
+    ...programmeFiles({
       places,
-      places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
-    ),
+      indicators,
+      tables,
+      areas: places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
+    }),
   ]);
   await rm('.derived', { recursive: true, force: true });
   await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));

@@ -37,6 +37,7 @@ export function publishedProgramme(...items: readonly PublishedItem[]): Publishe
       order: 1,
       summary: 'A plan that was invented for tests.',
       documents: [],
+      definitions: {},
       evaluations: [],
     },
     items,
