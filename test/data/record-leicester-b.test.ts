@@ -79,6 +79,21 @@ describe('targets', () => {
     expect(targetOf(id)).toBe(value);
   });
 
+  test.each([
+    ['e01013754-incapacity-benefit', 'Incapacity benefit claimants', 120],
+    ['e01013754-jobseekers', 'JSA claimants', 105],
+    ['e01013754-lone-parents', 'Lone parent claimants', 75],
+    ['e01013726-incapacity-benefit', 'Incapacity Benefit claimants', 185],
+    ['e01013726-jobseekers', 'JSA claimants', 80],
+    ['e01013726-lone-parents', 'Lone parents', 90],
+  ])('the note of %s gives the %s of the section on its area: %i', (id, column, value) => {
+    const area = find(id)?.areas[0];
+    const figures = record?.tables.get('two-lsoas-described') ?? [];
+    const described = figures.find((figure) => figure.area === area && figure.column === column);
+    expect(described?.value).toBe(value);
+    expect(find(id)?.note).toContain(`Section 2.1.2 counts ${value} `);
+  });
+
   test('a target that the plan gives no date has none', () => {
     const dated = (id: string) => find(id)?.target?.versions.some(({ by }) => by !== undefined);
     expect(dated('headline-total')).toBe(false);
@@ -121,6 +136,8 @@ describe('money and outputs', () => {
     ['esp-priority-4', '6.4%'],
     ['esp-priority-4', '2%'],
     ['esp-priority-4', '90%'],
+    ['laa-neet', '11.7%'],
+    ['laa-neet', '10.2%'],
     ['lsoa-targets-method', '20%'],
     ['employment-rate-march-2006', '178,100'],
     ['kpi-22', '13'],
