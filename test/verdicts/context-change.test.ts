@@ -19,6 +19,7 @@ const rows = [
   row('2008-04-01/P1Y', 62, [59, 65]),
   row('2009-01-01/P1Y', null, null),
   row('2010-01-01/P1Y', 70, [67, 72]),
+  row('2011-01-01/P1Y', 60, [58, 62]),
   { ...row('2006-01-01/P1Y', 1, [0, 2]), area: 'E92000001' },
 ];
 
@@ -81,6 +82,17 @@ describe('computeContextChange', () => {
     expect(sum.result).toBe('+7.7 percentage points (minus 4.1, plus 3.4): a rise.');
   });
 
+  it('takes the half-widths that face each end where the earlier estimate lies askew', () => {
+    // Down: √(2² + 2²) = √8 = 2.83; up: √(2² + 3²) = √13 = 3.61.
+    const { change, sum } = compute('2010-01-01/P1Y', '2011-01-01/P1Y');
+    expect(sum.lines.slice(2, 4)).toEqual([
+      'Margin below: √(2.0² + 2.0²) = 2.83.',
+      'Margin above: √(2.0² + 3.0²) = 3.61.',
+    ]);
+    expect(change.lower).toBeCloseTo(-10 - Math.sqrt(8), 8);
+    expect(change.upper).toBeCloseTo(-10 + Math.sqrt(13), 8);
+  });
+
   it('lets every printed figure be recomputed from its inputs alone', () => {
     const { sum } = compute('2006-01-01/P1Y', '2008-01-01/P1Y');
     const numbers = sum.inputs.map(({ value, lower, upper }) => [value, lower, upper].map(Number));
@@ -99,7 +111,7 @@ describe('computeContextChange', () => {
   });
 
   it('refuses a period without its row, its estimate, or with two rows', () => {
-    expect(() => compute('2006-01-01/P1Y', '2011-01-01/P1Y')).toThrow(/2011.*0 rows/);
+    expect(() => compute('2006-01-01/P1Y', '2012-01-01/P1Y')).toThrow(/2012.*0 rows/);
     expect(() => compute('2006-01-01/P1Y', '2009-01-01/P1Y')).toThrow(/both ends/);
     const twice = [...rows, ...rows];
     expect(() => compute('2006-01-01/P1Y', '2008-01-01/P1Y', { rows: twice })).toThrow(/2 rows/);

@@ -153,6 +153,19 @@ describe('judgeTarget, on the definition of the target', () => {
     expect(judge({ achieved }).verdict).toBe(verdict);
   });
 
+  it('shows the sum of a rate that is to fall', () => {
+    const version = inventedVersion({ value: 10, printed: '10%', baseline: undefined });
+    const achieved = inventedAchieved({ value: 11, certainty: { lower: 9.5, upper: 12.5 } });
+    const { verdict, sum } = judge({ better: 'lower', versions: [version], achieved });
+    expect(verdict).toBe('cannot-tell-margin');
+    expect(sum.lines).toContain('Reached at 10% or lower.');
+    expect(sum.lines.slice(-3)).toEqual([
+      'Estimate: 11.0 − 10.0 = +1.0, short of the target.',
+      'Lower end of the 95% interval: 9.5 − 10.0 = −0.5, reaches the target.',
+      'Upper end of the 95% interval: 12.5 − 10.0 = +2.5, short of the target.',
+    ]);
+  });
+
   it.each(['exact', 'at least', 'at most', { rounding: 5 }] as const)(
     'refuses a rate that is %j: it has no interval',
     (certainty) => {
