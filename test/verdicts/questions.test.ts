@@ -41,7 +41,15 @@ function ask(
     standing: standingOf(item, verdicts),
     verdicts,
     programme: {
-      documents: [{ id: 'plan', title: 'The plan', publisher: 'A', date: '2007-06' }],
+      documents: [
+        {
+          id: 'plan',
+          title: 'The plan',
+          publisher: 'A',
+          date: '2007-06',
+          opens: 'The plan for all',
+        },
+      ],
     },
     disagreements: [],
     asOf: '2010-01',

@@ -53,7 +53,9 @@ class ItemFilter extends HTMLElement {
       for (const programme of this.querySelectorAll('details')) programme.open = !programme.hidden;
     const shown = rows.filter(({ hidden }) => !hidden).length;
     const answer = this.querySelector('.filter-answer');
-    if (answer !== null) answer.textContent = `${shown} of ${this.dataset['total']} items shown`;
+    if (answer !== null)
+      answer.textContent =
+        chosen.length === 0 ? `All ${rows.length} items` : `${shown} of ${rows.length} items`;
   }
 }
 
