@@ -6,6 +6,7 @@ import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
 import type { DerivedShapes } from '../pipeline/derived.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { Break } from '../record/breaks.ts';
+import type { ReconciledProgramme } from '../record/reconciled.ts';
 
 /** What `npm run data` computed, read once a build. Pages read nothing else. */
 const texts = new Map<string, unknown>();
@@ -22,6 +23,8 @@ export const readCatalogue = (): Catalogue => read('catalogue');
 export const readBreaks = (): readonly Break[] => read('breaks');
 /** Tables of the programme documents, as printed. */
 export const readPrintedTables = (): readonly PrintedTableFile[] => read('printed-tables');
+/** Sums of the programme documents, made again. */
+export const readReconciliation = (): readonly ReconciledProgramme[] => read('reconciliation');
 export const readMap = (place: string, slug: string): PublishedMap => read(`maps/${place}/${slug}`);
 export const readTrend = (place: string, slug: string): PublishedTrend =>
   read(`trends/${place}/${slug}`);
