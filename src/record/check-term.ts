@@ -76,7 +76,7 @@ function columnTerms(
   if (figures.length < 2) throw new RangeError(`no column "${column}" in the table "${table}"`);
   return figures.map((figure, index) => ({
     ...figureTerm({ printed: figure.printed }, tables),
-    source: index === 0 ? `all figures of “${column}”` : '',
+    source: index === 0 ? `“${column}”, row by row` : '',
   }));
 }
 
@@ -133,7 +133,17 @@ const SIGNS: Readonly<Partial<Record<Operation, string>>> = {
 
 /** The sum as it is written, without its result: "8,413 ÷ 186,000 × 100". */
 export function writeSum(operation: Operation, terms: readonly Term[]): string {
-  const written = terms.map((term) => term.written).join(SIGNS[operation] ?? ' ÷ ');
+  const written = terms
+    .map((term, index) => (index === SHARES[operation] ? writeShare(term) : term.written))
+    .join(SIGNS[operation] ?? ' ÷ ');
   if (operation === 'percentage') return `${written} × 100`;
   return operation === 'per-thousand' ? `${written} × 1,000` : written;
+}
+
+/** Which input of an operation is a percentage. */
+const SHARES: Readonly<Partial<Record<Operation, number>>> = { part: 0, whole: 1 };
+
+/** A percentage with its sign, which a table prints at the head of its column. */
+function writeShare({ written, mark }: Term): string {
+  return mark === '%' ? written : `${written}%`;
 }
