@@ -7,6 +7,7 @@ import type { DerivedShapes } from '../pipeline/derived.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { Break } from '../record/breaks.ts';
 import type { PublishedProgramme } from '../record/published-record.ts';
+import type { ReconciledProgramme } from '../record/reconciled.ts';
 
 /** What `npm run data` computed, read once a build. Pages read nothing else. */
 const texts = new Map<string, unknown>();
@@ -25,6 +26,8 @@ export const readBreaks = (): readonly Break[] => read('breaks');
 export const readPrintedTables = (): readonly PrintedTableFile[] => read('printed-tables');
 /** Every programme on record with its items, the main one first. */
 export const readProgrammes = (): readonly PublishedProgramme[] => read('programmes');
+/** Sums of the programme documents, made again. */
+export const readReconciliation = (): readonly ReconciledProgramme[] => read('reconciliation');
 export const readMap = (place: string, slug: string): PublishedMap => read(`maps/${place}/${slug}`);
 export const readTrend = (place: string, slug: string): PublishedTrend =>
   read(`trends/${place}/${slug}`);
