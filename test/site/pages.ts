@@ -21,6 +21,7 @@ export const TEMPLATES = [
   '/progress/leicester-city-strategy/kpi-22/',
   '/progress/leicester-city-strategy/administrative-budget/',
   '/progress/job-service-partnership/',
+  '/progress/job-service-partnership/questions/',
   '/progress/london-employer-coalition/work-talk-into-work/',
   '/maps/',
   '/maps/claimant-rate/',
