@@ -4,6 +4,7 @@ import type { AreaIndexEntry, AreaProfile } from '../pipeline/area-profile.ts';
 import type { Catalogue, CataloguedIndicator, CataloguedSource } from '../pipeline/catalogue.ts';
 import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
 import type { DerivedShapes } from '../pipeline/derived.ts';
+import type { TargetAreas } from '../pipeline/target-areas.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { Break } from '../record/breaks.ts';
 import type { PublishedProgramme } from '../record/published-record.ts';
@@ -31,6 +32,8 @@ export const readTrend = (place: string, slug: string): PublishedTrend =>
 export const readShapes = (place: string, edition: string): DerivedShapes =>
   read(`shapes/${place}/${edition}`);
 export const readAreas = (place: string): readonly AreaIndexEntry[] => read(`areas/${place}`);
+/** What became of the areas that the place's plan set targets for. */
+export const readTargetAreas = (place: string): TargetAreas => read(`target-areas/${place}`);
 export const readArea = (place: string, slug: string): AreaProfile =>
   read(`areas/${place}/${slug}`);
 
