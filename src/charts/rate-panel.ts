@@ -1,6 +1,7 @@
 import type { TrendBreak, TrendSeries } from '../pipeline/published.ts';
+import { ticks } from 'd3-array';
 import { renderImage, type ImageSpec } from './svg-image.ts';
-import { domainTicks, type Domain } from './trend-domain.ts';
+import type { Domain } from './trend-domain.ts';
 import { trendSegments, trendYears, type TrendPoint, type TrendSegment } from './trend-segments.ts';
 
 /** One of many small charts that share their axes: an area, and what it is set beside. */
@@ -8,12 +9,15 @@ export interface RatePanelSpec extends Omit<ImageSpec, 'viewBox'> {
   /** The area first, with its interval; then the lines it is set beside, the same in every panel. */
   readonly series: readonly TrendSeries[];
   readonly breaks: readonly TrendBreak[];
-  /** Of all panels together: `trendDomain` of every series. */
+  /** Of all panels together. */
   readonly domain: Domain;
 }
 
 /** Units of the view box: text of 12.5 units is 12 pixels or more from 131 pixels of width up. */
 const SIZE = { width: 136, top: 8, plot: 78, bottom: 18, left: 17, right: 4 } as const;
+
+/** Values wanted along the axis. */
+const TICKS = 3;
 
 interface Scales {
   readonly x: (year: number) => number;
@@ -50,9 +54,9 @@ function scalesOf([first, last]: readonly [number, number], [low, high]: Domain)
 
 function renderAxes(domain: Domain, [first, last]: readonly [number, number], { x, y }: Scales) {
   const { width, top, plot, left } = SIZE;
-  const ticks = domainTicks(domain).filter((_, index, all) => all.length <= 4 || index % 2 === 0);
-  const grid = ticks.map((tick) => `<path d="M${left} ${y(tick)}H${width}"/>`).join('');
-  const values = ticks
+  const steps = ticks(domain[0], domain[1], TICKS);
+  const grid = steps.map((tick) => `<path d="M${left} ${y(tick)}H${width}"/>`).join('');
+  const values = steps
     .map((tick) => `<text x="${left - 3}" y="${tenth(y(tick) + 4)}">${tick}</text>`)
     .join('');
   const foot = top + plot + 14;

@@ -19,7 +19,7 @@ export interface SpreadStripSpec extends Omit<ImageSpec, 'viewBox'> {
   readonly symbol: string;
 }
 
-const SIZE = { width: 340, row: 34, top: 4, bottom: 20, left: 78, right: 12 } as const;
+const SIZE = { width: 270, row: 34, top: 4, bottom: 20, left: 62, right: 14 } as const;
 
 /**
  * Groups of areas as rows of open dots along one scale, with a tick at the middle area of each, as
