@@ -7,6 +7,7 @@ import type { DerivedShapes } from '../pipeline/derived.ts';
 import type { TargetAreas } from '../pipeline/target-areas.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { Break } from '../record/breaks.ts';
+import type { ProgrammeFigures } from '../record/published-figures.ts';
 import type { PublishedProgramme } from '../record/published-record.ts';
 
 /** What `npm run data` computed, read once a build. Pages read nothing else. */
@@ -26,6 +27,8 @@ export const readBreaks = (): readonly Break[] => read('breaks');
 export const readPrintedTables = (): readonly PrintedTableFile[] => read('printed-tables');
 /** Every programme on record with its items, the main one first. */
 export const readProgrammes = (): readonly PublishedProgramme[] => read('programmes');
+/** The figures of each programme's document, and what of them can be drawn again. */
+export const readPlanFigures = (): readonly ProgrammeFigures[] => read('plan-figures');
 export const readMap = (place: string, slug: string): PublishedMap => read(`maps/${place}/${slug}`);
 export const readTrend = (place: string, slug: string): PublishedTrend =>
   read(`trends/${place}/${slug}`);
