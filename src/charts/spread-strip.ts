@@ -8,7 +8,8 @@ export interface SpreadRow {
   /** Words before the row. */
   readonly name: string;
   readonly values: readonly number[];
-  readonly median: number;
+  /** Null where there are none. */
+  readonly median: number | null;
 }
 
 export interface SpreadStripSpec extends Omit<ImageSpec, 'viewBox'> {
@@ -47,7 +48,7 @@ function renderRow({ name, values, median }: SpreadRow, y: number, x: (value: nu
   const dots = values.map((value) => `<circle cx="${x(value)}" cy="${y}" r="4"/>`).join('');
   return (
     `<text class="name" x="0" y="${y + 4}">${escapeMarkup(name)}</text><g class="dots">${dots}</g>` +
-    `<path class="median" d="M${x(median)} ${y - 12}v24"/>`
+    (median === null ? '' : `<path class="median" d="M${x(median)} ${y - 12}v24"/>`)
   );
 }
 

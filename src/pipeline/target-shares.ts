@@ -15,10 +15,10 @@ export interface AreaShare {
   readonly splitInto: readonly string[];
 }
 
-/** Shares of several areas: how many have one, the middle one, the least and the most. */
+/** Shares of several areas, ascending, and the middle one; null where none has a share. */
 export interface ShareSpread {
   readonly areas: number;
-  readonly median: number;
+  readonly median: number | null;
   readonly values: readonly number[];
 }
 
@@ -64,7 +64,7 @@ function shareEdition(
     const value = parts.kind === 'itself' ? (values.get(area.code) ?? null) : null;
     return { area: area.code, value, splitInto };
   });
-  const within = new Set(areas.flatMap(({ area, splitInto }) => [area, ...splitInto]));
+  const within = new Set(targets.flatMap((area) => touching(area, edition, geography)));
   const others = rows.filter(({ area }) => !within.has(area)).map(({ value }) => value);
   return {
     ...{ period, label, edition, decimals, areas },
@@ -76,9 +76,19 @@ function shareEdition(
   };
 }
 
+/** Areas of an edition that hold any of a target area: they count on the other side of none. */
+function touching(area: NamedArea, edition: Edition, geography: PlaceGeography): readonly string[] {
+  const parts = areaParts(area, edition, geography);
+  if (parts.kind === 'itself') return [area.code];
+  return parts.kind === 'none' ? parts.nearest : parts.codes;
+}
+
 function spreadOf(values: readonly (number | null)[], decimals: Unit['decimals']): ShareSpread {
   const present = values.filter((value) => value !== null).toSorted((a, b) => a - b);
   const middle = median(present);
-  if (middle === undefined) throw new RangeError('no area has a share');
-  return { areas: present.length, median: roundHalfAway(middle, decimals), values: present };
+  return {
+    areas: present.length,
+    median: middle === undefined ? null : roundHalfAway(middle, decimals),
+    values: present,
+  };
 }

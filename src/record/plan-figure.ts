@@ -27,6 +27,8 @@ const TrendSchema = z.strictObject({
   areas: z.array(code).min(2).max(4),
   /** The period that the headline reads off. */
   read: period,
+  /** Two periods of the place whose difference the text speaks of; only where there are intervals. */
+  change: z.tuple([period, period]).optional(),
   /** Last year that is drawn; all of them where it is left out. */
   to: z.number().int().optional(),
 });

@@ -1,6 +1,6 @@
 import { findIndicator, homePlace, readTrend } from '../../pages/_derived.ts';
-import { computeDifference } from '../../pipeline/change.ts';
-import { formatNumber, formatValue } from '../../pipeline/format-number.ts';
+import { computeChange, computeDifference } from '../../pipeline/change.ts';
+import { formatNumber, formatSigned, formatValue } from '../../pipeline/format-number.ts';
 import type { Observation } from '../../pipeline/observation.ts';
 import { formatPeriod } from '../../pipeline/period.ts';
 import type { PublishedTrend, TrendSeries } from '../../pipeline/published.ts';
@@ -61,4 +61,24 @@ export function trendGap(drawing: TrendDrawing): string {
 
 function estimateOf({ value, lower, upper }: Observation) {
   return value === null || lower === null || upper === null ? null : { value, lower, upper };
+}
+
+/** What the place's own figure did between the two periods of the text; empty where none are given. */
+export function trendChange(drawing: TrendDrawing): string {
+  const [own] = cutTrend(drawing).series;
+  const ends = (drawing.change ?? []).flatMap((period) => {
+    const row = own?.rows.find((each) => each.period === period);
+    const estimate = row === undefined ? null : estimateOf(row);
+    return estimate === null ? [] : [{ period, ...estimate }];
+  });
+  const [from, to] = ends;
+  if (own === undefined || from === undefined || to === undefined) return '';
+  const { decimals } = findIndicator(drawing.indicator).unit;
+  const { points, lower, upper, direction } = computeChange(from, to);
+  const say = (value: number) => formatSigned(value, decimals);
+  const found = direction === 'no clear change' ? direction : `a clear ${direction}`;
+  return (
+    `From ${formatPeriod(from.period)} to ${formatPeriod(to.period)} the rate of ${own.name} changed by ` +
+    `${say(points)} percentage points (95% interval ${say(lower)} to ${say(upper)}): ${found}.`
+  );
 }
