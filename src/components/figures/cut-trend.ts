@@ -43,7 +43,8 @@ export function trendHeadline(drawing: TrendDrawing): string {
 /** The gap between the two in points, with its interval where the figures have one. */
 export function trendGap(drawing: TrendDrawing): string {
   const [own, other] = readOff(drawing);
-  if (own?.row.value == null || other?.row.value == null) return '';
+  if (own === undefined || other === undefined) return '';
+  if (own.row.value === null || other.row.value === null) return '';
   const { decimals } = findIndicator(drawing.indicator).unit;
   const when = formatPeriod(drawing.read);
   const side = own.row.value < other.row.value ? 'below' : 'above';
