@@ -1,4 +1,5 @@
 import { findIndicator, homePlace, readTrend } from '../../pages/_derived.ts';
+import { capitalise } from '../../pipeline/capitalise.ts';
 import { computeChange, computeDifference } from '../../pipeline/change.ts';
 import { formatNumber, formatSigned, formatValue } from '../../pipeline/format-number.ts';
 import type { Observation } from '../../pipeline/observation.ts';
@@ -35,9 +36,9 @@ function readOff(drawing: TrendDrawing): readonly Read[] {
 
 /** "Employment rate, 2006: Leicester 67.8%, Great Britain 72.6%". */
 export function trendHeadline(drawing: TrendDrawing): string {
-  const { title, unit } = findIndicator(drawing.indicator);
+  const { noun, unit } = findIndicator(drawing.indicator);
   const values = readOff(drawing).map(({ name, row }) => `${name} ${formatValue(row.value, unit)}`);
-  return `${title}, ${formatPeriod(drawing.read)}: ${values.join(', ')}`;
+  return `${capitalise(noun)}, ${formatPeriod(drawing.read)}: ${values.join(', ')}`;
 }
 
 /** The gap between the two in points, with its interval where the figures have one. */
