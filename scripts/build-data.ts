@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { areasOf, placeFiles, recordFiles } from './derived-files.ts';
+import { figureFiles } from './derived-figures.ts';
 import { programmeFiles } from './derived-record.ts';
 import { loadTables } from './load-observations.ts';
 import { loadIndicators, loadPlaces, loadSources } from './declarations.ts';
@@ -27,6 +28,7 @@ await exitWithDataError(async () => {
       tables,
       areas: places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
     }),
+    ...figureFiles(tables),
   ]);
   await rm('.derived', { recursive: true, force: true });
   await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));
