@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { areasOf, placeFiles, recordFiles } from './derived-files.ts';
+import { recordPageFiles } from './derived-record-pages.ts';
 import { programmeFiles } from './derived-record.ts';
 import { loadTables } from './load-observations.ts';
 import { loadIndicators, loadPlaces, loadSources } from './declarations.ts';
@@ -22,6 +23,7 @@ await exitWithDataError(async () => {
     ...recordFiles(places, sources, indicators),
     ...ofPlaces,
     ...programmeFiles(places.flatMap(({ slug }) => areasOf(ofPlaces, slug))),
+    ...recordPageFiles(tables, indicators),
   ]);
   await rm('.derived', { recursive: true, force: true });
   await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));
