@@ -22,7 +22,12 @@ await exitWithDataError(async () => {
   const files = new Map([
     ...recordFiles(places, sources, indicators),
     ...ofPlaces,
-    ...programmeFiles(places.flatMap(({ slug }) => areasOf(ofPlaces, slug))),
+    ...programmeFiles({
+      places,
+      indicators,
+      tables,
+      areas: places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
+    }),
     ...recordPageFiles(tables, indicators),
   ]);
   await rm('.derived', { recursive: true, force: true });

@@ -1,18 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyIndicator, Tables } from '../src/indicators/indicator.ts';
-import { parseBreaks } from '../src/record/breaks.ts';
 import type { ProgrammeRecord } from '../src/record/programme-record.ts';
 import { publishSpending } from '../src/record/publish-spending.ts';
 import { publishTimeline } from '../src/record/publish-timeline.ts';
 import { parseSpending } from '../src/record/spending.ts';
 import { parseTimeline } from '../src/record/timeline.ts';
 import type { Declared } from './declarations.ts';
-import type { DerivedFiles } from './derived-files.ts';
+import { loadBreaks, type DerivedFiles } from './derived-files.ts';
 import { loadRecord } from './load-record.ts';
 
 const RECORD = 'data/record';
-const BREAKS = 'data/breaks.yaml';
 
 /**
  * Timelines and spending of the programmes whose folder has a `timeline.yaml` or `spending.yaml`.
@@ -23,7 +21,7 @@ export function recordPageFiles(
   indicators: readonly Declared<AnyIndicator>[],
 ): DerivedFiles {
   const records = loadRecord();
-  const breaks = parseBreaks(readFileSync(BREAKS, 'utf8'), BREAKS);
+  const breaks = loadBreaks();
   const timelines = records.flatMap((record) =>
     readRecordFile(record, 'timeline.yaml').map((source) =>
       publishTimeline(parseTimeline(source), {

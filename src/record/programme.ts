@@ -7,6 +7,8 @@ const DocumentSchema = z.strictObject({
   title: z.string().min(3),
   publisher: z.string().min(3),
   date: monthOrYear,
+  /** Words that stand in this document alone, from its opening: they tell its text from others. */
+  opens: z.string().min(10),
 });
 
 const ProgrammeSchema = z.strictObject({
@@ -20,8 +22,12 @@ const ProgrammeSchema = z.strictObject({
   order: z.number().int().positive(),
   summary: z.string().min(20),
   documents: z.array(DocumentSchema).min(1),
+  /** Headings under which its items stand, in the order of its documents. */
+  parts: z.array(z.string().min(3)).min(1),
   /** Who was to report on the programme, to whom and when, in the document's words. */
   reporting: z.strictObject({ quote: z.string().min(3), at: PlaceSchema }).optional(),
+  /** What the definitions of its targets and of the series beside them measure, by their slugs. */
+  definitions: z.record(slug, z.string().min(3)).default({}),
   /** Independent evaluations that a reader should set beside this record. */
   evaluations: z
     .array(z.strictObject({ title: z.string().min(3), publisher: z.string(), date: monthOrYear }))
