@@ -10,6 +10,8 @@ const GAP = 12;
 /** Between the mark and its words. */
 export const BESIDE = 10;
 const HALF_MARK = 6;
+/** Least room between two events of one row. */
+const APART = 20;
 
 /** One event where it stands. */
 export interface PlacedMark extends TimelineMark {
@@ -86,5 +88,5 @@ function besideMark({ number, title, span }: TimelineMark, x: (moment: number) =
 }
 
 function overlaps([from, to]: Extent, [start, end]: Extent): boolean {
-  return from < end && start < to;
+  return from < end + APART && start < to + APART;
 }

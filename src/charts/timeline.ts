@@ -17,6 +17,8 @@ import { trendSegments, trendYears, type TrendSegment } from './trend-segments.t
 const TOP = 30;
 const BASELINE = 0.35 * TIMELINE.fontSize;
 const RADIUS = 5;
+/** Room above the panel for the name of its series. */
+const ABOVE_PANEL = 54;
 
 /**
  * A timeline as an SVG string for wide screens: lanes of events over one axis of years, and below
@@ -26,7 +28,8 @@ const RADIUS = 5;
 export function renderTimeline(spec: TimelineSpec): string {
   const lanes = placeLanes(spec, TOP);
   const foot = lanes.at(-1)?.bottom ?? TOP;
-  const panel = { top: foot + 34, bottom: foot + 34 + TIMELINE.panel };
+  const top = foot + ABOVE_PANEL;
+  const panel = { top, bottom: top + TIMELINE.panel };
   const height = panel.bottom + 30;
   const body =
     renderYears(spec, panel.bottom) + lanes.map(renderLane).join('') + renderSeries(spec, panel);
@@ -91,7 +94,7 @@ function renderSeries(spec: TimelineSpec, { top, bottom }: Panel): string {
   const segments = trendSegments(series, trendYears([series]), spec.breaks);
   const scales = { x: (year: number) => x(year + 0.5), y };
   return (
-    `<g class="series">${text(spec.seriesWords, [0, top - 12], 'name')}<path class="grid" d="${grid.join('')}"/>` +
+    `<g class="series">${text(spec.seriesWords, [0, top - 20], 'name')}<path class="grid" d="${grid.join('')}"/>` +
     `<g class="ticks">${words.join('')}</g>${segments.map((each) => renderSegment(each, scales)).join('')}</g>`
   );
 }
