@@ -1,4 +1,4 @@
-import type { AnyIndicator, Tables } from '../indicators/indicator.ts';
+import type { AnyIndicator, Tables, Unit } from '../indicators/indicator.ts';
 import { formatInterval, formatValue } from '../pipeline/format-number.ts';
 import type { Observation } from '../pipeline/observation.ts';
 import { formatPeriod, startYear } from '../pipeline/period.ts';
@@ -122,7 +122,11 @@ function joinFigure(
   sources: TimelineSources,
 ): Origin {
   if (figure === undefined) throw new RangeError(`${id} has no figure`);
-  const { unit, tables } = findIndicator(figure.indicator, `${id}.figure.indicator`, sources);
+  const { unit, tables, phrase } = findIndicator(
+    figure.indicator,
+    `${id}.figure.indicator`,
+    sources,
+  );
   const rows = sources.tables(tables[0] ?? '').filter(({ area }) => area === figure.area);
   const rowOf = (period: string) => findRow(rows, period, { file: sources.file, id });
   const row = rowOf(figure.period);
@@ -130,20 +134,23 @@ function joinFigure(
   const from = figure.from === undefined ? undefined : rowOf(figure.from);
   const print = (each: Observation) => formatValue(each.value, unit);
   const say = (each: Observation) =>
-    each.lower === null || each.upper === null
-      ? `${print(each)} in ${formatPeriod(each.period)}`
-      : `${print(each)} in ${formatPeriod(each.period)} (95% confidence interval: ${formatInterval(each.lower, each.upper, unit)})`;
+    `${phrase(print(each))} in ${formatPeriod(each.period)}${intervalWords(each, unit)}`;
   const words = [...(from === undefined ? [] : [from]), row].map(say).join('; ');
   return {
     title: title
       .replace('{value}', print(row))
       .replace('{from}', from === undefined ? '' : print(from)),
     date: String(startYear(figure.period)),
-    words: `${words}: ${unit.words}.`,
+    words: `${words}.`,
     at: null,
     break: null,
     indicator: figure.indicator,
   };
+}
+
+function intervalWords({ lower, upper }: Observation, unit: Unit): string {
+  if (lower === null || upper === null) return '';
+  return ` (95% confidence interval: ${formatInterval(lower, upper, unit)})`;
 }
 
 interface At {

@@ -17,6 +17,7 @@ from: 2007
 to: 2011
 order: 1
 summary: A programme that was invented for a test.
+parts: [Part one]
 documents:
   - { id: plan, title: The plan, publisher: The council, date: '2007-06', opens: The plan of an invented council }
 `,
@@ -76,7 +77,9 @@ describe('publishTimeline', () => {
   it('prints a figure from the table with its interval', () => {
     const [event] = publish(figure('2008-01-01/P1Y', ', is: lowest'));
     expect(event?.title).toBe('Rate of 62.3%');
-    expect(event?.words).toContain('62.3% in 2008 (95% confidence interval: 59.8% to 64.8%)');
+    expect(event?.words).toContain(
+      '62.3% of residents aged 16 to 64 in work in 2008 (95% confidence interval: 59.8% to 64.8%).',
+    );
   });
 
   it('takes another date of a break only where its sentence names it', () => {
