@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PublishedSpending } from '../record/publish-spending.ts';
+import type { PublishedTimeline } from '../record/publish-timeline.ts';
 import type { AreaIndexEntry, AreaProfile } from '../pipeline/area-profile.ts';
 import type { Catalogue, CataloguedIndicator, CataloguedSource } from '../pipeline/catalogue.ts';
 import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
 import type { DerivedShapes } from '../pipeline/derived.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { Break } from '../record/breaks.ts';
-import type { PublishedSpending } from '../record/publish-spending.ts';
-import type { PublishedTimeline } from '../record/publish-timeline.ts';
 import type { PublishedProgramme } from '../record/published-record.ts';
 
 /** What `npm run data` computed, read once a build. Pages read nothing else. */
@@ -27,10 +27,6 @@ export const readBreaks = (): readonly Break[] => read('breaks');
 export const readPrintedTables = (): readonly PrintedTableFile[] => read('printed-tables');
 /** Every programme on record with its items, the main one first. */
 export const readProgrammes = (): readonly PublishedProgramme[] => read('programmes');
-/** Timelines of the programmes that have one. */
-export const readTimelines = (): readonly PublishedTimeline[] => read('timelines');
-/** Money of the programmes whose documents print any. */
-export const readSpending = (): readonly PublishedSpending[] => read('spending');
 export const readMap = (place: string, slug: string): PublishedMap => read(`maps/${place}/${slug}`);
 export const readTrend = (place: string, slug: string): PublishedTrend =>
   read(`trends/${place}/${slug}`);
@@ -39,6 +35,11 @@ export const readShapes = (place: string, edition: string): DerivedShapes =>
 export const readAreas = (place: string): readonly AreaIndexEntry[] => read(`areas/${place}`);
 export const readArea = (place: string, slug: string): AreaProfile =>
   read(`areas/${place}/${slug}`);
+
+/** Timelines of the programmes that have one. */
+export const readTimelines = (): readonly PublishedTimeline[] => read('timelines');
+/** Money of the programmes whose documents print any. */
+export const readSpending = (): readonly PublishedSpending[] => read('spending');
 
 /** The place whose record this is: the first one declared with small-area maps. */
 export function homePlace(): Catalogue['places'][number] {
