@@ -62,7 +62,7 @@ export function targetPathWords(
 ): TargetPathWords {
   const lines = paths.map(
     ({ decided, from, to }) =>
-      `${decided}: from ${from.printed} (${from.when}) to ${to.printed} (${to.when}).`,
+      `${decided}: from ${from.printed}, ${from.when}, to ${to.printed}, ${to.when}.`,
   );
   const end =
     achieved === null

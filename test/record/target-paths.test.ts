@@ -61,7 +61,7 @@ describe('targetPathWords', () => {
     const drawn = targetPaths(target);
     if (drawn === null) throw new Error('no path');
     expect(targetPathWords(target, drawn).description).toBe(
-      'The plan: from 65% (no date printed) to 69% (by 2009). ' +
+      'The plan: from 65%, no date printed, to 69%, by 2009. ' +
         'No figure is published on this definition after the baseline.',
     );
   });
