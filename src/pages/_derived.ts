@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PublishedSpending } from '../record/publish-spending.ts';
+import type { PublishedTimeline } from '../record/publish-timeline.ts';
 import type { AreaIndexEntry, AreaProfile } from '../pipeline/area-profile.ts';
 import type { Catalogue, CataloguedIndicator, CataloguedSource } from '../pipeline/catalogue.ts';
 import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
@@ -42,6 +44,11 @@ export const readAreas = (place: string): readonly AreaIndexEntry[] => read(`are
 export const readTargetAreas = (place: string): TargetAreas => read(`target-areas/${place}`);
 export const readArea = (place: string, slug: string): AreaProfile =>
   read(`areas/${place}/${slug}`);
+
+/** Timelines of the programmes that have one. */
+export const readTimelines = (): readonly PublishedTimeline[] => read('timelines');
+/** Money of the programmes whose documents print any. */
+export const readSpending = (): readonly PublishedSpending[] => read('spending');
 
 /** The place whose record this is: the first one declared with small-area maps. */
 export function homePlace(): Catalogue['places'][number] {

@@ -51,6 +51,9 @@ export const TEMPLATES = [
   '/search/',
   '/find/',
   '/find/le5-5/',
+  '/progress/leicester-city-strategy/timeline/',
+  '/progress/leicester-city-strategy/risks/',
+  '/progress/leicester-city-strategy/spending/',
 ] as const;
 
 /** File of a page in the build. */
