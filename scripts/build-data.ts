@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { areasOf, placeFiles, recordFiles } from './derived-files.ts';
+import { fingerprintFiles } from './derived-fingerprints.ts';
 import { programmeFiles } from './derived-record.ts';
 import { loadTables } from './load-observations.ts';
 import { loadIndicators, loadPlaces, loadSources } from './declarations.ts';
@@ -21,6 +22,7 @@ await exitWithDataError(async () => {
   const files = new Map([
     ...recordFiles(places, sources, indicators),
     ...ofPlaces,
+    ...fingerprintFiles(),
     ...programmeFiles(places.flatMap(({ slug }) => areasOf(ofPlaces, slug))),
   ]);
   await rm('.derived', { recursive: true, force: true });

@@ -6,6 +6,7 @@ import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
 import type { DerivedShapes } from '../pipeline/derived.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { Break } from '../record/breaks.ts';
+import type { Fingerprint } from '../record/pack.ts';
 import type { PublishedProgramme } from '../record/published-record.ts';
 
 /** What `npm run data` computed, read once a build. Pages read nothing else. */
@@ -25,6 +26,8 @@ export const readBreaks = (): readonly Break[] => read('breaks');
 export const readPrintedTables = (): readonly PrintedTableFile[] => read('printed-tables');
 /** Every programme on record with its items, the main one first. */
 export const readProgrammes = (): readonly PublishedProgramme[] => read('programmes');
+/** SHA-256 of every table and record. */
+export const readFingerprints = (): readonly Fingerprint[] => read('fingerprints');
 export const readMap = (place: string, slug: string): PublishedMap => read(`maps/${place}/${slug}`);
 export const readTrend = (place: string, slug: string): PublishedTrend =>
   read(`trends/${place}/${slug}`);
