@@ -23,7 +23,12 @@ await exitWithDataError(async () => {
     ...recordFiles(places, sources, indicators),
     ...ofPlaces,
     ...fingerprintFiles(),
-    ...programmeFiles(places.flatMap(({ slug }) => areasOf(ofPlaces, slug))),
+    ...programmeFiles({
+      places,
+      indicators,
+      tables,
+      areas: places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
+    }),
   ]);
   await rm('.derived', { recursive: true, force: true });
   await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));

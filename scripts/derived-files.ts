@@ -87,7 +87,8 @@ export function areasOf(files: DerivedFiles, place: string): readonly AreaIndexE
   return files.get(`areas/${place}`) as readonly AreaIndexEntry[];
 }
 
-function loadBreaks() {
+/** Breaks in definition, benefit, boundary or method. @throws DataError as `parseBreaks`. */
+export function loadBreaks() {
   return parseBreaks(readFileSync(BREAKS, 'utf8'), BREAKS);
 }
 

@@ -55,3 +55,9 @@ export function formatPeriod(period: string): string {
   if (first % 12 === 0 && last - first === 11) return String(Math.floor(first / 12));
   return `${starts} to ${MONTHS[last % 12]} ${Math.floor(last / 12)}`;
 }
+
+/** The last month that any of the rows is about, as the record writes months: "2025-03". */
+export function latestMonth(rows: readonly { readonly period: string }[]): string {
+  const last = rows.reduce((latest, { period }) => Math.max(latest, monthSpan(period)[1]), 0);
+  return `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}`;
+}

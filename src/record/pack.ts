@@ -1,3 +1,4 @@
+import { TRIGGERS, type Trigger } from '../verdicts/question.ts';
 import type { Group } from './item-words.ts';
 import { GROUPS } from './item-words.ts';
 import type { ItemArea, PublishedItem, PublishedProgramme } from './published-record.ts';
@@ -92,24 +93,40 @@ export function packOthers(
   ];
 }
 
-/** A question with the items that it is asked of. */
+/** A question with the items that it is asked of; the title of each stands at “…”. */
 export interface PackQuestion {
   readonly text: string;
   readonly items: readonly PublishedItem[];
 }
 
-/** The questions of a pack by what they are asked because of; a question asked twice stands once. */
+/**
+ * The questions of a pack by their triggers. One that is asked of several items in the same words
+ * but for their titles stands once, with “…” where the title is.
+ */
 export function packQuestions(
   items: readonly PublishedItem[],
-): readonly (readonly [trigger: string, questions: readonly PackQuestion[]])[] {
-  const asked = items.flatMap((item) => item.questions.map((question) => ({ item, ...question })));
-  return [...Map.groupBy(asked, ({ trigger }) => trigger)].map(([trigger, questions]) => [
-    trigger,
-    [...Map.groupBy(questions, ({ text }) => text)].map(([text, same]) => ({
-      text,
-      items: same.map(({ item }) => item),
-    })),
-  ]);
+): readonly (readonly [trigger: Trigger, questions: readonly PackQuestion[]])[] {
+  const asked = items.flatMap((item) =>
+    item.questions.map(({ trigger, text }) => ({ item, trigger, text })),
+  );
+  const byTrigger = Map.groupBy(asked, ({ trigger }) => trigger);
+  return TRIGGERS.flatMap((trigger) => {
+    const questions = byTrigger.get(trigger);
+    return questions === undefined ? [] : [[trigger, mergeQuestions(questions)] as const];
+  });
+}
+
+interface Asked {
+  readonly item: PublishedItem;
+  readonly text: string;
+}
+
+function mergeQuestions(asked: readonly Asked[]): readonly PackQuestion[] {
+  const withoutTitle = ({ item, text }: Asked) => text.replaceAll(`“${item.title}”`, '“…”');
+  return [...Map.groupBy(asked, withoutTitle)].map(([merged, same]) => ({
+    text: same.length === 1 ? (same[0]?.text ?? merged) : merged,
+    items: same.map(({ item }) => item),
+  }));
 }
 
 /** Canonical tables that a pack's figures come from, in alphabetical order. */

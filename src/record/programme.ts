@@ -22,6 +22,8 @@ const ProgrammeSchema = z.strictObject({
   documents: z.array(DocumentSchema).min(1),
   /** Who was to report on the programme, to whom and when, in the document's words. */
   reporting: z.strictObject({ quote: z.string().min(3), at: PlaceSchema }).optional(),
+  /** What the definitions of its targets and of the series beside them measure, by their slugs. */
+  definitions: z.record(slug, z.string().min(3)).default({}),
   /** Independent evaluations that a reader should set beside this record. */
   evaluations: z
     .array(z.strictObject({ title: z.string().min(3), publisher: z.string(), date: monthOrYear }))

@@ -1,15 +1,38 @@
 import type { AreaIndexEntry } from '../pipeline/area-profile.ts';
+import { standingOf } from '../verdicts/item-standing.ts';
+import type { JudgeWords } from '../verdicts/judge-words.ts';
+import { judgeVersions } from '../verdicts/judge-target.ts';
+import { questionsOf } from '../verdicts/questions.ts';
+import type { Break } from './breaks.ts';
+import type { Disagreement } from './disagreement.ts';
 import type { RecordItem } from './item.ts';
 import type { ProgrammeRecord } from './programme-record.ts';
-import type { ItemArea, PublishedItem, PublishedProgramme } from './published-record.ts';
+import { publishContext, type ContextTables } from './publish-context.ts';
+import type {
+  ItemArea,
+  PublishedItem,
+  PublishedProgramme,
+  PublishedVerdict,
+} from './published-record.ts';
 
 /** What items are joined to. */
-export interface PublishedAround {
+export interface PublishedAround extends ContextTables {
   /** Areas with pages, of all places. */
   readonly areas: readonly AreaIndexEntry[];
+  /** Cities and other places whose record this is. */
+  readonly cities: readonly { readonly slug: string; readonly code: string; readonly name: string }[];
+  readonly breaks: readonly Break[];
+  /** Figures of the documents that cannot both be so. */
+  readonly disagreements: readonly Disagreement[];
+  /** Month of the latest figure on record: dates before it have passed. */
+  readonly asOf: string;
 }
 
-/** A programme as it is published: each item with its standing, sums, areas and questions. */
+/**
+ * A programme as it is published: each item with its verdicts, its standing, the questions that
+ * follow from them, and its areas.
+ * @throws RangeError where a target cannot be judged or its context is not in the tables.
+ */
 export function publishProgramme(
   record: ProgrammeRecord,
   around: PublishedAround,
@@ -18,29 +41,67 @@ export function publishProgramme(
   return {
     slug,
     programme,
-    items: items.map(({ item }) => publishItem(item, slug, around)),
+    items: items.map(({ item }) => publishItem(item, record, around)),
   };
 }
 
 function publishItem(
   item: RecordItem,
-  programme: string,
-  { areas }: PublishedAround,
+  { slug, programme }: ProgrammeRecord,
+  around: PublishedAround,
 ): PublishedItem {
+  const { areas, cities, breaks, asOf } = around;
+  const { documents, definitions } = programme;
+  const verdicts = publishVerdicts(item, { documents, definitions, breaks });
+  const judged = verdicts.map(({ verdict }) => verdict);
+  const standing = standingOf(item, judged);
   return {
     ...item,
-    programme,
-    standing: item.target === undefined ? 'nothing-to-judge' : 'no-figure',
-    verdicts: [],
-    contexts: [],
-    questions: [],
-    places: item.areas.map((code) => findPlace(code, areas)),
+    programme: slug,
+    standing,
+    verdicts,
+    contexts: (item.target?.context ?? []).map((context) => publishContext(context, around)),
+    questions: questionsOf({
+      item,
+      standing,
+      verdicts: judged,
+      programme,
+      disagreements: disagreementsOf(item, around),
+      asOf,
+    }),
+    places: item.areas.map((code) => findPlace(code, [...cities, ...areas])),
     wards: wardsOf(item.areas, areas),
   };
 }
 
-function findPlace(code: string, areas: readonly AreaIndexEntry[]): ItemArea {
-  const found = areas.find((area) => area.code === code);
+function publishVerdicts({ target }: RecordItem, words: JudgeWords): readonly PublishedVerdict[] {
+  if (target === undefined) return [];
+  return judgeVersions(target, words).map(({ verdict, sum }, index) => {
+    const version = target.versions[index];
+    if (version === undefined) throw new RangeError('a verdict on no version');
+    return { version, verdict, sum };
+  });
+}
+
+/** Disagreements about the very tables that an item's figures are taken from, and its areas. */
+function disagreementsOf(
+  { figures, target, areas }: RecordItem,
+  { disagreements }: PublishedAround,
+): readonly Disagreement[] {
+  const tables = [...figures, ...(target?.versions ?? [])].flatMap(({ cell }) =>
+    cell === undefined ? [] : [cell.table],
+  );
+  const isAbout = ({ area }: Disagreement) => (area === '' ? areas.length === 0 : areas.includes(area));
+  return disagreements.filter(
+    (each) => each.tables.some((table) => tables.includes(table)) && isAbout(each),
+  );
+}
+
+function findPlace(
+  code: string,
+  known: readonly (ItemArea & { readonly slug: string })[],
+): ItemArea {
+  const found = known.find((area) => area.code === code);
   return found === undefined
     ? { code, name: code, slug: null }
     : { code, name: found.name, slug: found.slug };

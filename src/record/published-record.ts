@@ -1,4 +1,6 @@
 import type { Change, Estimate } from '../pipeline/change.ts';
+import type { Question } from '../verdicts/question.ts';
+import type { RecentTrend } from '../verdicts/recent-trend.ts';
 import type { ShownSum } from '../verdicts/shown-sum.ts';
 import type { Standing } from '../verdicts/standing.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
@@ -15,23 +17,20 @@ export interface PublishedVerdict {
 
 /** What an official series on another definition did meanwhile: context, not the verdict. */
 export interface PublishedContext {
-  /** Slug of the canonical table; the trend page that is made from it, where there is one. */
+  /** Slug of the canonical table, and of the trend that is made from it. */
   readonly table: string;
-  readonly indicator: string | null;
+  readonly indicator: string;
   readonly area: string;
   readonly areaName: string;
+  readonly definition: string;
   readonly measure: string;
   readonly from: Estimate;
   readonly to: Estimate;
   readonly change: Change;
   readonly sum: ShownSum;
-}
-
-/** A question that follows by rule from what is missing or uncertain. */
-export interface Question {
-  readonly text: string;
-  /** The rule's condition that holds here. */
-  readonly trigger: string;
+  /** Whether the last five points of the series show a trend, and the period that they end with. */
+  readonly trend: RecentTrend;
+  readonly last: string;
 }
 
 /** An area of the record that an item is about. */

@@ -38,7 +38,7 @@ describe('file names', () => {
 });
 
 /** Folders of `src` whose tests lie in the folder of the same name. */
-const MIRRORED = ['pipeline', 'geography', 'charts', 'record', 'components', 'layouts'];
+const MIRRORED = ['pipeline', 'geography', 'charts', 'record', 'verdicts', 'components', 'layouts'];
 /** Tests of several modules together are named after what they prove. */
 const TOGETHER =
   /^test\/geography\/(find|leicester)-\w+\.test\.ts$|^test\/geography\/(measure-outlines|national-grid|place-topology)\.test\.ts$|^test\/charts\/gallery\.test\.ts$/;

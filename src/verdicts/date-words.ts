@@ -1,0 +1,30 @@
+import { formatPeriod, monthSpan } from '../pipeline/period.ts';
+
+const DATE = /^\d{4}(-\d{2})?$/;
+
+/** A month or year of the record as a period: "2008-03" → `2008-03-01/P1M`, "2009" → its year. */
+function periodOf(date: string): string {
+  if (!DATE.test(date)) throw new RangeError(`not a month or a year: "${date}"`);
+  return date.length === 4 ? `${date}-01-01/P1Y` : `${date}-01/P1M`;
+}
+
+/**
+ * A month or year of the record in words: "2008-03" → "March 2008", "2009" → "2009".
+ * @throws RangeError where it is neither.
+ */
+export function formatDate(date: string): string {
+  return formatPeriod(periodOf(date));
+}
+
+/**
+ * Last month of a date of the record, counted from year 0: a promise "by 2009" has all of 2009.
+ * @throws RangeError where it is neither a month nor a year.
+ */
+export function lastMonth(date: string): number {
+  return monthSpan(periodOf(date))[1];
+}
+
+/** First month of a date of the record, counted from year 0: a break of "2013" bears from January. */
+export function firstMonth(date: string): number {
+  return monthSpan(periodOf(date))[0];
+}
