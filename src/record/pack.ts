@@ -129,6 +129,22 @@ function mergeQuestions(asked: readonly Asked[]): readonly PackQuestion[] {
   }));
 }
 
+/** Trends of one area that are context of items, each with those items, in the items' order. */
+export function packTrends(
+  items: readonly PublishedItem[],
+  area: string,
+): readonly (readonly [indicator: string, items: readonly PublishedItem[]])[] {
+  const uses = items.flatMap((item) =>
+    item.contexts
+      .filter((context) => context.area === area)
+      .map(({ indicator }) => ({ indicator, item })),
+  );
+  return [...Map.groupBy(uses, ({ indicator }) => indicator)].map(([indicator, same]) => [
+    indicator,
+    [...new Set(same.map(({ item }) => item))],
+  ]);
+}
+
 /** Canonical tables that a pack's figures come from, in alphabetical order. */
 export function packTables({ programmes }: Pack): readonly string[] {
   const tables = programmes.flatMap(({ items }) =>

@@ -21,5 +21,10 @@ export function programmePages({ items }: PublishedProgramme): readonly Programm
           },
         ]
       : []),
+    {
+      path: 'pack',
+      title: 'Meeting pack',
+      about: 'Everything on paper: to print whole, or to choose from.',
+    },
   ];
 }
