@@ -9,6 +9,7 @@ await runStep('node', ['scripts/build-site.ts']);
 await runStep('astro', ['check', '--minimumFailingSeverity', 'warning']);
 await runStep('eslint', ['.', '--max-warnings', '0']);
 await runStep('prettier', ['--check', '--log-level', 'warn', '.']);
+await runStep('node', ['scripts/check-quotes.ts']);
 await rm(RESULTS, { force: true });
 const vitest = spawnSync(
   'vitest',

@@ -7,6 +7,8 @@ const DocumentSchema = z.strictObject({
   title: z.string().min(3),
   publisher: z.string().min(3),
   date: monthOrYear,
+  /** Words that stand in this document alone, from its opening: they tell its text from others. */
+  opens: z.string().min(10),
 });
 
 const ProgrammeSchema = z.strictObject({

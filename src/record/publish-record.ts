@@ -20,7 +20,11 @@ export interface PublishedAround extends ContextTables {
   /** Areas with pages, of all places. */
   readonly areas: readonly AreaIndexEntry[];
   /** Cities and other places whose record this is. */
-  readonly cities: readonly { readonly slug: string; readonly code: string; readonly name: string }[];
+  readonly cities: readonly {
+    readonly slug: string;
+    readonly code: string;
+    readonly name: string;
+  }[];
   readonly breaks: readonly Break[];
   /** Figures of the documents that cannot both be so. */
   readonly disagreements: readonly Disagreement[];
@@ -91,7 +95,8 @@ function disagreementsOf(
   const tables = [...figures, ...(target?.versions ?? [])].flatMap(({ cell }) =>
     cell === undefined ? [] : [cell.table],
   );
-  const isAbout = ({ area }: Disagreement) => (area === '' ? areas.length === 0 : areas.includes(area));
+  const isAbout = ({ area }: Disagreement) =>
+    area === '' ? areas.length === 0 : areas.includes(area);
   return disagreements.filter(
     (each) => each.tables.some((table) => tables.includes(table)) && isAbout(each),
   );

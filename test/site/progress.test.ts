@@ -146,7 +146,7 @@ describe('the employment rate', () => {
       readonly verdicts: readonly { readonly sum: { readonly lines: readonly string[] } }[];
       readonly contexts: readonly { readonly sum: { readonly lines: readonly string[] } }[];
     };
-    const shown = allWords(page, '.sum ol li');
+    const shown = allWords(page, '.shown-sum ol li');
     const lines = [...sums.verdicts, ...sums.contexts].flatMap(({ sum }) => sum.lines);
     expect(shown).toEqual(lines);
     expect(lines.length).toBeGreaterThan(5);
