@@ -1,4 +1,3 @@
-import { TRIGGERS, type Trigger } from '../verdicts/question.ts';
 import type { Group } from './item-words.ts';
 import { GROUPS } from './item-words.ts';
 import type { ItemArea, PublishedItem, PublishedProgramme } from './published-record.ts';
@@ -93,42 +92,6 @@ export function packOthers(
   ];
 }
 
-/** A question with the items that it is asked of; the title of each stands at “…”. */
-export interface PackQuestion {
-  readonly text: string;
-  readonly items: readonly PublishedItem[];
-}
-
-/**
- * The questions of a pack by their triggers. One that is asked of several items in the same words
- * but for their titles stands once, with “…” where the title is.
- */
-export function packQuestions(
-  items: readonly PublishedItem[],
-): readonly (readonly [trigger: Trigger, questions: readonly PackQuestion[]])[] {
-  const asked = items.flatMap((item) =>
-    item.questions.map(({ trigger, text }) => ({ item, trigger, text })),
-  );
-  const byTrigger = Map.groupBy(asked, ({ trigger }) => trigger);
-  return TRIGGERS.flatMap((trigger) => {
-    const questions = byTrigger.get(trigger);
-    return questions === undefined ? [] : [[trigger, mergeQuestions(questions)] as const];
-  });
-}
-
-interface Asked {
-  readonly item: PublishedItem;
-  readonly text: string;
-}
-
-function mergeQuestions(asked: readonly Asked[]): readonly PackQuestion[] {
-  const withoutTitle = ({ item, text }: Asked) => text.replaceAll(`“${item.title}”`, '“…”');
-  return [...Map.groupBy(asked, withoutTitle)].map(([merged, same]) => ({
-    text: same.length === 1 ? (same[0]?.text ?? merged) : merged,
-    items: same.map(({ item }) => item),
-  }));
-}
-
 /** Trends of one area that are context of items, each with those items, in the items' order. */
 export function packTrends(
   items: readonly PublishedItem[],
@@ -160,6 +123,13 @@ export function packFiles(pack: Pack, all: readonly Fingerprint[]): readonly Fin
   return all.filter(
     ({ file }) => tables.includes(file) || folders.some((folder) => file.startsWith(folder)),
   );
+}
+
+/** Fingerprints by their folders, in the order of the first file of each. */
+export function byFolder(
+  files: readonly Fingerprint[],
+): readonly (readonly [folder: string, files: readonly Fingerprint[]])[] {
+  return [...Map.groupBy(files, ({ file }) => file.slice(0, file.lastIndexOf('/') + 1))];
 }
 
 /** Fingerprints in the form that `sha256sum --check` reads: one line a file. */

@@ -1,11 +1,5 @@
-import {
-  packOthers,
-  packPromises,
-  packQuestions,
-  packAreas,
-  packTrends,
-  type Pack,
-} from '../../record/pack.ts';
+import { packOthers, packPromises, packAreas, packTrends, type Pack } from '../../record/pack.ts';
+import { packQuestions } from '../../record/pack-questions.ts';
 
 interface PackSection {
   /** Anchor of the section. */
