@@ -1,9 +1,10 @@
 import { TRIGGERS, type Trigger } from '../verdicts/question.ts';
+import { KIND_WORDS } from './item-words.ts';
 import type { PublishedItem } from './published-record.ts';
 
-/** Of whom a question is asked: one item, or every item of a part of the documents. */
+/** Of whom a question is asked: one item, or all of a kind in a part of the documents. */
 export interface AskedOf {
-  /** Title of the item, or the part with "every item of" before it. */
+  /** Title of the item; or the part and the kind: “Table 13: programme elements”: all actions. */
   readonly words: string;
   readonly items: readonly PublishedItem[];
 }
@@ -39,14 +40,14 @@ export function packQuestions(
   });
 }
 
-/** How many items each part of each programme has. */
+/** How many items of each kind each part of each programme has. */
 function countParts(items: readonly PublishedItem[]): ReadonlyMap<string, number> {
   const parts = Map.groupBy(items, partOf);
   return new Map([...parts].map(([part, own]) => [part, own.length]));
 }
 
-function partOf({ programme, part }: PublishedItem): string {
-  return `${programme}: ${part}`;
+function partOf({ programme, part, kind }: PublishedItem): string {
+  return `${programme}: ${part}: ${kind}`;
 }
 
 function mergeQuestions(
@@ -63,16 +64,21 @@ function mergeQuestions(
   });
 }
 
-/** A part of which every item is asked stands for its items. */
+/** A part of which all items of a kind are asked stands for them. */
 function askedOf(
   items: readonly PublishedItem[],
   parts: ReadonlyMap<string, number>,
 ): readonly AskedOf[] {
   return [...Map.groupBy(items, partOf)].flatMap(([part, own]) =>
     own.length > 2 && own.length === parts.get(part)
-      ? [{ words: `every item of “${own[0]?.part ?? ''}”`, items: own }]
+      ? [{ words: wholeWords(own), items: own }]
       : own.map((item) => ({ words: item.title, items: [item] })),
   );
+}
+
+function wholeWords([first]: readonly PublishedItem[]): string {
+  if (first === undefined) return '';
+  return `“${first.part}”: all ${KIND_WORDS[first.kind][1].toLowerCase()}`;
 }
 
 /** A question with “…” for the item's title and for the number that it names with who decided it. */

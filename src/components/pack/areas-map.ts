@@ -4,7 +4,10 @@ import type { ShapeSet } from '../../geography/shape-set.ts';
 import type { AreaTargets } from '../../record/pack.ts';
 
 /** Size of the numbers on the map, in units of its view box. */
-const NUMBER_SIZE = 30;
+const NUMBER_SIZE = 25;
+/** Lightest and darkest but one of seven classes: quiet ground, clear areas. */
+const GROUND = 0;
+const AREA = 5;
 
 /** A map of the areas that have targets, each with its number in the table. */
 export function areasMapSpec(
@@ -26,6 +29,10 @@ export function areasMapSpec(
     outlines: shapes.outlines,
     city: shapes.city,
     names: LAYER_SIZES.map((size) => ({ size, fontSize: NUMBER_SIZE, names: numbers })),
-    areas: shapes.areas.map(({ code, path }) => ({ code, path, class: order.has(code) ? 1 : 0 })),
+    areas: shapes.areas.map(({ code, path }) => ({
+      code,
+      path,
+      class: order.has(code) ? AREA : GROUND,
+    })),
   };
 }
