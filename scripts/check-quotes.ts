@@ -33,40 +33,52 @@ function main(folder: string): void {
   console.log(`${passages} quotations and figures looked for, ${faults.length} not found`);
 }
 
+interface FiledPassage {
+  readonly file: string;
+  /** Id of the item with its point; empty for the programme itself. */
+  readonly name: string;
+  readonly passage: QuotedPassage;
+}
+
 function checkProgramme(record: ProgrammeRecord, texts: readonly string[]) {
-  const file = `data/record/${record.slug}/programme.yaml`;
-  const documents = new Map(
-    record.programme.documents.map(({ id, opens }) => {
+  const documents = findDocuments(record, texts);
+  const passages = programmePassages(record);
+  const faults = passages
+    .filter(({ passage }) => !isFound(passage, documents))
+    .map((filed) => passageFault(filed));
+  return { passages: passages.length, faults };
+}
+
+/** Text of each document by its id. @throws DataError where none, or several, hold its opening. */
+function findDocuments(
+  { slug, programme }: ProgrammeRecord,
+  texts: readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    programme.documents.map(({ id, opens }) => {
       const [text, another] = texts.filter((each) => isQuoted(opens, each));
       if (text === undefined || another !== undefined)
-        throw recordFault(file, `documents.${id}.opens`, [
+        throw recordFault(programmeFile(slug), `documents.${id}.opens`, [
           `"${opens}" in ${text === undefined ? 'no document' : 'more than one document'}`,
           'words that stand in this document alone',
         ]);
       return [id, text];
     }),
   );
-  const { reporting } = record.programme;
-  const passages = [
-    ...(reporting === undefined ? [] : [{ file, name: '', passage: ofProgramme(reporting) }]),
-    ...record.items.flatMap((filed) =>
-      quotedPassages(filed.item).map((passage) => ({
-        file: filed.file,
-        name: `${filed.item.id}.`,
-        passage,
-      })),
-    ),
-  ];
-  const faults: readonly DataFault[] = passages
-    .filter(({ passage }) => !isFound(passage, documents))
-    .map(({ file: at, name, passage }) => passageFault(at, name, passage));
-  return { passages: passages.length, faults };
 }
 
-type Reporting = NonNullable<ProgrammeRecord['programme']['reporting']>;
+function programmePassages({ slug, programme, items }: ProgrammeRecord): readonly FiledPassage[] {
+  const ofItems = items.flatMap(({ file, item }) =>
+    quotedPassages(item).map((passage) => ({ file, name: `${item.id}.`, passage })),
+  );
+  if (programme.reporting === undefined) return ofItems;
+  const { quote: text, at } = programme.reporting;
+  const passage = { field: 'reporting.quote', document: at.document, form: 'quote', text } as const;
+  return [{ file: programmeFile(slug), name: '', passage }, ...ofItems];
+}
 
-function ofProgramme({ quote, at }: Reporting): QuotedPassage {
-  return { field: 'reporting.quote', document: at.document, form: 'quote', text: quote };
+function programmeFile(slug: string): string {
+  return `data/record/${slug}/programme.yaml`;
 }
 
 function isFound(
@@ -77,9 +89,9 @@ function isFound(
   return form === 'quote' ? isQuoted(text, words) : isPrinted(text, words);
 }
 
-function passageFault(file: string, name: string, { field, ...passage }: QuotedPassage): DataFault {
+function passageFault({ file, name, passage }: FiledPassage): DataFault {
   const expected = `the ${passage.form} as it stands in ${passage.document}`;
-  return recordFault(file, `${name}${field}`, [`"${passage.text}"`, expected]).fault;
+  return recordFault(file, `${name}${passage.field}`, [`"${passage.text}"`, expected]).fault;
 }
 
 await exitWithDataError(async () => main(values.from));

@@ -24,6 +24,14 @@ const leicester: Place = {
     where: 'City Strategy Business Plan, June 2007, section 3.3',
     year: 2007,
     planSource: 'leicester-business-plan',
+    record: 'leicester-city-strategy',
+    headlineItems: [
+      'employment-rate',
+      'headline-jobseekers',
+      'headline-incapacity-benefit',
+      'headline-lone-parents',
+      'headline-total',
+    ],
     headlineTable: 'table-14-headline-targets',
     areaTable: 'table-15-targets-by-lsoa',
     areaTargets: [

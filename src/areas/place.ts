@@ -18,6 +18,10 @@ export interface PlacePromise {
   readonly year: number;
   /** Source of the document, a slug of `src/sources`; its tables have a page of that name. */
   readonly planSource: string;
+  /** Programme that holds the promise: a folder of `data/record`. */
+  readonly record: string;
+  /** Ids of the items that the overview leads with, their verdicts beside them. */
+  readonly headlineItems: readonly string[];
   /** Transcribed table of the headline targets: a file name of `data/record`. */
   readonly headlineTable: string;
   /** Transcribed table of the targets of areas. */

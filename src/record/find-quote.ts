@@ -27,19 +27,48 @@ export function plainWords(text: string): string {
   return NORMALISED.reduce((words, [mark, becomes]) => words.replace(mark, becomes), text).trim();
 }
 
+/** Most characters of a footnote or a page's head that may stand inside a sentence of the extract. */
+const LONGEST_INTERRUPTION = 1500;
+
 /**
  * Whether a document holds a quotation, from word to word; one that leaves words out, marked […],
- * has its parts there in their order.
+ * has its parts there in their order. Two things that the extract does and the page does not are
+ * allowed for: the foot of a page inside a sentence, and cells, divided by bars, that stand apart.
  * @param document - words of the document, as `plainWords` writes them
  */
 export function isQuoted(quote: string, document: string): boolean {
   let from = 0;
   return quote.split(OMISSION).every((part) => {
-    const words = plainWords(part);
-    const found = words === '' ? -1 : indexOfWhole(words, document, from);
-    from = found + words.length;
-    return found >= 0;
+    const end = endOf(plainWords(part), document, from) ?? endOfCells(part, document);
+    from = end ?? from;
+    return end !== null;
   });
+}
+
+/** Where words end that stand in a document, at once or in two pieces; null where they do not. */
+function endOf(words: string, document: string, from: number): number | null {
+  if (words === '') return null;
+  const found = indexOfWhole(words, document, from);
+  return found >= 0 ? found + words.length : endOfTwo(words, document, from);
+}
+
+/** Where words end whose two pieces stand in a document with the foot of a page between them. */
+function endOfTwo(words: string, document: string, from: number): number | null {
+  for (const { index } of words.matchAll(/ /g)) {
+    const [head, tail] = [words.slice(0, index), words.slice(index + 1)];
+    const start = indexOfWhole(head, document, from);
+    if (start < 0) return null;
+    const rest = indexOfWhole(tail, document, start + head.length);
+    if (rest >= 0 && rest - start - head.length < LONGEST_INTERRUPTION) return rest + tail.length;
+  }
+  return null;
+}
+
+/** 0 where every cell of a quoted row stands in a document, so that what follows may be anywhere. */
+function endOfCells(row: string, document: string): number | null {
+  const cells = row.split(' | ').map(plainWords);
+  const stand = cells.every((cell) => cell !== '' && indexOfWhole(cell, document, 0) >= 0);
+  return cells.length > 1 && stand ? 0 : null;
 }
 
 /** Whether a document prints a figure, and not only as digits of a longer one. */

@@ -44,10 +44,16 @@ export function checkProgrammeRecord(record: ProgrammeRecord): void {
     ids.set(id, filed);
   }
   for (const { file, item } of record.items) {
+    checkPart(file, item, record);
     checkDocuments(file, item, record);
     checkLinks(file, item, ids);
     checkCells(file, item, record);
   }
+}
+
+function checkPart(file: string, { id, part }: RecordItem, { programme }: ProgrammeRecord): void {
+  if (!programme.parts.includes(part))
+    throw recordFault(file, `${id}.part`, [`"${part}"`, 'one of the parts in programme.yaml']);
 }
 
 function checkDocuments(file: string, item: RecordItem, { programme }: ProgrammeRecord): void {

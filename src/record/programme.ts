@@ -22,6 +22,8 @@ const ProgrammeSchema = z.strictObject({
   order: z.number().int().positive(),
   summary: z.string().min(20),
   documents: z.array(DocumentSchema).min(1),
+  /** Headings under which its items stand, in the order of its documents. */
+  parts: z.array(z.string().min(3)).min(1),
   /** Who was to report on the programme, to whom and when, in the document's words. */
   reporting: z.strictObject({ quote: z.string().min(3), at: PlaceSchema }).optional(),
   /** What the definitions of its targets and of the series beside them measure, by their slugs. */

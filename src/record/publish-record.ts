@@ -6,7 +6,7 @@ import { questionsOf } from '../verdicts/questions.ts';
 import type { Break } from './breaks.ts';
 import type { Disagreement } from './disagreement.ts';
 import type { RecordItem } from './item.ts';
-import type { ProgrammeRecord } from './programme-record.ts';
+import type { FiledItem, ProgrammeRecord } from './programme-record.ts';
 import { publishContext, type ContextTables } from './publish-context.ts';
 import type {
   ItemArea,
@@ -33,7 +33,7 @@ export interface PublishedAround extends ContextTables {
 }
 
 /**
- * A programme as it is published: each item with its verdicts, its standing, the questions that
+ * A programme as it is published, in the order of its parts: each item with its verdicts, its standing, the questions that
  * follow from them, and its areas.
  * @throws RangeError where a target cannot be judged or its context is not in the tables.
  */
@@ -42,10 +42,13 @@ export function publishProgramme(
   around: PublishedAround,
 ): PublishedProgramme {
   const { slug, programme, items } = record;
+  const partOf = ({ item }: FiledItem) => programme.parts.indexOf(item.part);
   return {
     slug,
     programme,
-    items: items.map(({ item }) => publishItem(item, record, around)),
+    items: items
+      .toSorted((one, other) => partOf(one) - partOf(other))
+      .map(({ item }) => publishItem(item, record, around)),
   };
 }
 

@@ -22,6 +22,9 @@ export interface ChangeParts {
   readonly change: Change;
 }
 
+/** Survey rates are published to one decimal, which a file leaves out of 64.0. */
+const LEAST_DECIMALS = 1;
+
 const RULE =
   'The change is the later estimate less the earlier one. Each end of its 95% interval lies the root of the sum of the squares of the two half-widths away. It is clear only where the interval leaves zero out.';
 
@@ -34,7 +37,7 @@ const CONCLUSIONS: Readonly<Record<Direction, string>> = {
 /** The sum of a change: both estimates, the difference, its interval, the direction. */
 export function changeSum(parts: ChangeParts, words: ChangeWords): ShownSum {
   const { from, to, change } = parts;
-  const decimals = printedDecimals([from, to].flatMap((each) => figuresOf(each)));
+  const decimals = Math.max(LEAST_DECIMALS, printedDecimals([from, to].flatMap(figuresOf)));
   const inputs = [from, to].map((estimate) => inputOf(estimate, words));
   const side = change.direction === 'no clear change' ? 'holds zero' : 'leaves zero out';
   const conclusion = CONCLUSIONS[change.direction];

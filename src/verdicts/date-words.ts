@@ -1,6 +1,6 @@
 import { formatPeriod, monthSpan } from '../pipeline/period.ts';
 
-const DATE = /^\d{4}(-\d{2})?$/;
+const DATE = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 /** A month or year of the record as a period: "2008-03" → `2008-03-01/P1M`, "2009" → its year. */
 function periodOf(date: string): string {

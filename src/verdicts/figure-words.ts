@@ -6,14 +6,6 @@ export interface FigureUnit {
   readonly decimals: number;
 }
 
-/** A figure with its unit: "66.4%", "£816,000", "386 people". */
-export function formatFigure(value: number, { unit, decimals }: FigureUnit): string {
-  const number = formatNumber(value, decimals);
-  if (unit === 'per cent') return `${number}%`;
-  if (unit === 'pounds') return value < 0 ? `\u2212£${number.slice(1)}` : `£${number}`;
-  return `${number} ${unit}`;
-}
-
 /** A difference of two figures with its unit: "+3.0 percentage points", "−2 people". */
 export function formatGap(value: number, { unit, decimals }: FigureUnit): string {
   const words = unit === 'per cent' ? 'percentage points' : unit;

@@ -1,6 +1,7 @@
 import { monthSpan } from '../pipeline/period.ts';
-import { firstMonth } from './date-words.ts';
 import { checkApart } from './check-apart.ts';
+import { firstMonth } from './date-words.ts';
+import { withoutNoise } from './printed-precision.ts';
 import { weightedSlope, type WeightedPoint } from './weighted-slope.ts';
 
 /** Points that the test takes: the last five. */
@@ -63,7 +64,7 @@ function weightedPoint(
 function isSteady(points: readonly WeightedPoint[], slope: number): boolean {
   return points.every((_, index) => {
     const rest = points.filter((__, other) => other !== index);
-    return Math.sign(weightedSlope(rest).slope) === Math.sign(slope);
+    return Math.sign(withoutNoise(weightedSlope(rest).slope)) === Math.sign(slope);
   });
 }
 

@@ -27,6 +27,8 @@ test.each([
   ['the words of a link', 'Write to the office for'],
   ['a hyphen that the quotation lacks', 'cooperative’s list'],
   ['words left out between', 'We will re-train […] by March'],
+  ['cells that stand apart', 'Sheds | 40 | rope'],
+  ['a sentence with the foot of a page inside it', 'by March on the 5th quay'],
 ])('isQuoted finds %s', (_, quote) => {
   expect(isQuoted(quote, DOCUMENT)).toBe(true);
 });
@@ -39,6 +41,8 @@ test.each([
   ['a word from its middle', 'arbour plan'],
   ['a part of a number', '50 on rope'],
   ['parts in another order', 'by March […] We will re-train'],
+  ['a cell that is not there', 'Sheds | L | H'],
+  ['a word changed inside a sentence', 'by March upon the 5th quay'],
   ['nothing at all', ''],
   ['an omission with nothing before it', '[…] by March'],
 ])('isQuoted does not find %s', (_, quote) => {

@@ -10,8 +10,9 @@ short: Work for All
 from: 2007
 to: 2009
 order: 1
+parts: [Aims]
 summary: A plan that was invented for this test alone.
-documents: [{ id: plan, title: Plan, publisher: Town, date: '2007-06' }]
+documents: [{ id: plan, title: Plan, publisher: Town, date: '2007-06', opens: A plan for all }]
 `;
 const TABLE = 'place,row,column,printed,unit,area\nTable 1,Lone parents,People,354,people,\n';
 const ITEM = 'title: Fewer claims, kind: milestone, quote: Fewer claims, part: Aims';
@@ -55,6 +56,7 @@ describe('the record of a programme', () => {
 
   it.each([
     [`id: a, ${ITEM}, at: { document: other, place: Table 1 }`, 'a.at.document', 'plan'],
+    [`id: a, ${ITEM.replace('Aims', 'Ends')}, ${AT}`, 'a.part', 'parts in programme.yaml'],
     [`id: a, ${ITEM}, ${AT}, objective: nowhere`, 'a.objective', 'aim'],
     [`id: a, ${ITEM}, ${AT}, related: [nowhere]`, 'a.related', 'other items'],
     [`id: a, ${ITEM}, ${AT}, related: [a]`, 'a.related', 'other items'],

@@ -35,6 +35,7 @@ export function publishedProgramme(...items: readonly PublishedItem[]): Publishe
       from: 2007,
       to: 2009,
       order: 1,
+      parts: ['Aims'],
       summary: 'A plan that was invented for tests.',
       documents: [],
       definitions: {},

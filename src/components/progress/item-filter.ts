@@ -48,9 +48,14 @@ class ItemFilter extends HTMLElement {
       );
     for (const part of this.querySelectorAll<HTMLElement>('.item-part, .filtered'))
       part.hidden = part.querySelector('.item-list > li:not([hidden])') === null;
+    // A programme opens where something is asked of it; nothing asked leaves it as the reader has it.
+    if (chosen.length > 0)
+      for (const programme of this.querySelectorAll('details')) programme.open = !programme.hidden;
     const shown = rows.filter(({ hidden }) => !hidden).length;
     const answer = this.querySelector('.filter-answer');
-    if (answer !== null) answer.textContent = `${shown} of ${this.dataset['total']} items shown`;
+    if (answer !== null)
+      answer.textContent =
+        chosen.length === 0 ? `All ${rows.length} items` : `${shown} of ${rows.length} items`;
   }
 }
 
