@@ -32,6 +32,7 @@ export const TEMPLATES = [
   '/search/',
   '/find/',
   '/find/le5-5/',
+  '/progress/leicester-city-strategy/pack/',
 ] as const;
 
 /** File of a page in the build. */
