@@ -17,6 +17,7 @@ import { parseBreaks } from '../src/record/breaks.ts';
 import type { Source } from '../src/sources/source.ts';
 import type { Declared } from './declarations.ts';
 import { loadPrintedTables } from './load-printed-tables.ts';
+import { loadReconciliation } from './load-reconciliation.ts';
 import { loadGeography, type LoadedGeography } from './load-geography.ts';
 
 /** Derived data by name: what is written to `.derived/<name>.json`. */
@@ -35,6 +36,7 @@ export function recordFiles(
     ['catalogue', computeCatalogue(places, sources, indicators)],
     ['breaks', loadBreaks()],
     ['printed-tables', loadPrintedTables()],
+    ['reconciliation', loadReconciliation()],
   ]);
 }
 

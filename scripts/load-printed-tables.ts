@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDisagreements, type Disagreement } from '../src/record/disagreement.ts';
+import { disagreementsOf, type Disagreement } from '../src/record/disagreement.ts';
 import { parsePrintedFigures, type PrintedFigure } from '../src/record/printed-figure.ts';
+import { loadChecks } from './load-checks.ts';
 
 /** One table of a document, as it was printed. */
 export interface PrintedTableFile {
@@ -16,30 +17,28 @@ const RECORD = 'data/record';
 
 /**
  * Every transcribed table of every programme, in order of name.
- * @throws DataError naming the row that is not a figure.
+ * @throws DataError naming the row that is not a figure, or the check that cannot be made.
  */
 export function loadPrintedTables(): readonly PrintedTableFile[] {
-  return readdirSync(RECORD)
-    .sort()
-    .flatMap((programme) => {
-      const folder = join(RECORD, programme, 'tables');
-      const disagreements = loadDisagreements(join(RECORD, programme, 'disagreements.csv'));
-      if (!existsSync(folder)) return [];
-      return readdirSync(folder)
-        .sort()
-        .map((name) => {
-          const file = join(folder, name);
-          const slug = name.replace(/\.csv$/, '');
-          return {
-            slug,
-            programme,
-            figures: parsePrintedFigures(readFileSync(file, 'utf8'), file),
-            disagreements: disagreements.filter(({ tables }) => tables.includes(slug)),
-          };
-        });
-    });
+  return readdirSync(RECORD).sort().flatMap(loadProgrammeTables);
 }
 
-function loadDisagreements(file: string): readonly Disagreement[] {
-  return existsSync(file) ? parseDisagreements(readFileSync(file, 'utf8'), file) : [];
+function loadProgrammeTables(programme: string): readonly PrintedTableFile[] {
+  const folder = join(RECORD, programme, 'tables');
+  if (!existsSync(folder)) return [];
+  const tables = readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const file = join(folder, name);
+      const figures = parsePrintedFigures(readFileSync(file, 'utf8'), file);
+      return { slug: name.replace(/\.csv$/, ''), figures };
+    });
+  const bySlug = new Map(tables.map(({ slug, figures }) => [slug, figures]));
+  const disagreements = disagreementsOf(loadChecks(join(RECORD, programme), bySlug));
+  return tables.map(({ slug, figures }) => ({
+    slug,
+    programme,
+    figures,
+    disagreements: disagreements.filter(({ tables: beside }) => beside.includes(slug)),
+  }));
 }

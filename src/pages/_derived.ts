@@ -8,6 +8,7 @@ import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { Break } from '../record/breaks.ts';
 import type { Fingerprint } from '../record/pack.ts';
 import type { PublishedProgramme } from '../record/published-record.ts';
+import type { ReconciledProgramme } from '../record/reconciled.ts';
 
 /** What `npm run data` computed, read once a build. Pages read nothing else. */
 const texts = new Map<string, unknown>();
@@ -28,6 +29,8 @@ export const readPrintedTables = (): readonly PrintedTableFile[] => read('printe
 export const readProgrammes = (): readonly PublishedProgramme[] => read('programmes');
 /** SHA-256 of every table and record. */
 export const readFingerprints = (): readonly Fingerprint[] => read('fingerprints');
+/** Sums of the programme documents, made again. */
+export const readReconciliation = (): readonly ReconciledProgramme[] => read('reconciliation');
 export const readMap = (place: string, slug: string): PublishedMap => read(`maps/${place}/${slug}`);
 export const readTrend = (place: string, slug: string): PublishedTrend =>
   read(`trends/${place}/${slug}`);

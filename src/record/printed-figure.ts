@@ -1,6 +1,7 @@
 import { parseCsv } from '../pipeline/csv.ts';
 import type { CsvRow } from '../pipeline/csv.ts';
 import { DataError } from '../pipeline/data-error.ts';
+import { parsePrintedNumber } from './printed-number.ts';
 
 /** Columns of `data/record/<programme>/tables/*.csv`: one row for each figure in print. */
 export const PRINTED_COLUMNS = ['place', 'row', 'column', 'printed', 'unit', 'area'] as const;
@@ -23,9 +24,6 @@ export interface PrintedFigure {
   readonly value: number;
 }
 
-/** A figure in print: pounds sign, thousands commas, per cent sign or K for thousands. */
-const PRINTED = /^£?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|[Kk])?$/;
-
 /**
  * Text of a transcription to its figures, in the order of the document.
  * @throws DataError naming the row when a figure has any other form, or lacks its place or labels.
@@ -37,13 +35,11 @@ export function parsePrintedFigures(text: string, file: string): readonly Printe
   });
 }
 
-/** The number that a figure stands for: "£50K" is 50000, "14.2%" is 14.2. */
 function parsePrinted(row: CsvRow<(typeof PRINTED_COLUMNS)[number]>): number {
-  const [, whole, decimals = '', mark = ''] = PRINTED.exec(row.cells.printed) ?? [];
-  if (whole === undefined)
+  const number = parsePrintedNumber(row.cells.printed);
+  if (number === null)
     throw figureFault(row, 'printed', 'a figure as printed, such as 8,413, 14.2% or £192,300');
-  const number = Number(`${whole.replaceAll(',', '')}${decimals}`);
-  return /k/i.test(mark) ? number * 1000 : number;
+  return number.value;
 }
 
 function checkFilled(

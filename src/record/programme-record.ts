@@ -1,3 +1,4 @@
+import { findCell } from './find-cell.ts';
 import type { RecordItem } from './item.ts';
 import type { PrintedFigure } from './printed-figure.ts';
 import type { Programme } from './programme.ts';
@@ -97,7 +98,7 @@ function checkCells(file: string, item: RecordItem, record: ProgrammeRecord): vo
   ].map((claim) => ({ ...claim, cell: claim.cell }));
   for (const { cell, printed, value } of claims) {
     if (cell === undefined) continue;
-    const figure = findCell(cell, record);
+    const figure = findCell(cell, record.tables);
     if (figure === undefined)
       throw recordFault(file, `${item.id}.cell`, [JSON.stringify(cell), 'one cell of a table']);
     const isSame = figure.printed === printed && (value === undefined || figure.value === value);
@@ -107,14 +108,4 @@ function checkCells(file: string, item: RecordItem, record: ProgrammeRecord): vo
         `"${figure.printed}" as in ${figure.file}, row ${figure.line}`,
       ]);
   }
-}
-
-function findCell(cell: PrintedCell, { tables }: ProgrammeRecord): PrintedFigure | undefined {
-  const found = (tables.get(cell.table) ?? []).filter(
-    ({ column, row, area }) =>
-      column === cell.column &&
-      (cell.row === undefined || row === cell.row) &&
-      (cell.area === undefined || area === cell.area),
-  );
-  return found.length === 1 ? found[0] : undefined;
 }

@@ -1,16 +1,26 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPrintedTables } from '../../scripts/load-printed-tables.ts';
-import { parseDisagreements } from '../../src/record/disagreement.ts';
+import { parseChecks } from '../../src/record/check.ts';
+import { disagreementsOf } from '../../src/record/disagreement.ts';
+import { reconcileCheck } from '../../src/record/reconcile.ts';
 
-const FILE = 'data/record/leicester-city-strategy/disagreements.csv';
-const HEADER = 'tables,area,parts,stated,sentence\n';
+function disagreements(stated: string, sentence: string) {
+  const text = `
+- id: parts
+  title: Parts against their total
+  at: { document: plan, place: Table 1 }
+  operation: sum
+  inputs: [{ name: One, printed: '1,200' }, { name: Two, printed: '34' }]
+  stated: { printed: '${stated}' }
+  beside: { tables: [one, two], area: E01000001, sentence: '${sentence}' }
+`;
+  const checks = parseChecks({ file: 'checks.yaml', text });
+  return disagreementsOf(checks.map((check) => reconcileCheck(check, new Map())));
+}
 
-const parse = (row: string) => parseDisagreements(`${HEADER}${row}\n`, 'test.csv');
-
-describe('parseDisagreements', () => {
+describe('disagreementsOf', () => {
   it('adds the parts up and keeps the figures as printed', () => {
-    expect(parse('one two,E01000001,"1,200 + 34","1,235","They make 1,234, not 1,235."')).toEqual([
+    expect(disagreements('1,235', 'They make 1,234, not 1,235.')).toEqual([
       {
         tables: ['one', 'two'],
         area: 'E01000001',
@@ -21,32 +31,31 @@ describe('parseDisagreements', () => {
   });
 
   it('refuses figures that agree, and a sentence without the sum or what is stated', () => {
-    expect(() => parse('one,,120 + 105,225,They make 225.')).toThrow(/another figure than the sum/);
-    expect(() => parse('one,,120 + 105,230,They make 230.')).toThrow(/a sentence with 225/);
-    expect(() => parse('one,,120 + 105,230,They make 225.')).toThrow(/a sentence with 230/);
-  });
-
-  it('refuses what is no whole number, and never reads a blank as zero', () => {
-    expect(() => parse('one,,120 + ,230,They make 120.')).toThrow(/whole numbers/);
-    expect(() => parse('one,,1.5,2,They make 2.')).toThrow(/whole numbers/);
+    expect(() => disagreements('1,234', 'They make 1,234.')).toThrow(/does not differ/);
+    expect(() => disagreements('1,235', 'They do not make 1,235.')).toThrow(/needs 1,234/);
+    expect(() => disagreements('1,235', 'They make 1,234.')).toThrow(/needs 1,235/);
   });
 });
 
 describe('the disagreements of the plan', () => {
-  const found = parseDisagreements(readFileSync(FILE, 'utf8'), FILE);
   const tables = loadPrintedTables();
+  const found = [
+    ...new Map(
+      tables.flatMap((table) => table.disagreements).map((each) => [each.sentence, each]),
+    ).values(),
+  ];
 
   it('are the sums worked out by hand', () => {
-    expect(found.map(({ sum, stated }) => [sum, stated])).toEqual([
-      ['300', '340'],
-      ['355', '385'],
-      ['8,280', '8,413'],
-      ['8,395', '8,413'],
-      ['392', '386'],
-      ['551', '550'],
-      ['353', '354'],
-      ['11,206', '1,138'],
-      ['186,000', '178,100'],
+    expect(found.map(({ sum, stated }) => `${sum} for ${stated}`).sort()).toEqual([
+      '11,206 for 1,138',
+      '186,000 for 178,100',
+      '300 for 340',
+      '353 for 354',
+      '355 for 385',
+      '392 for 386',
+      '551 for 550',
+      '8,280 for 8,413',
+      '8,395 for 8,413',
     ]);
   });
 

@@ -27,6 +27,7 @@ export const TEMPLATES = [
   '/trends/employment-rate/',
   '/trends/claimant-rate-16-64/',
   '/methods/',
+  '/methods/reconciliation/',
   '/sources/',
   '/accessibility/',
   '/search/',
