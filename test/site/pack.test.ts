@@ -202,6 +202,8 @@ describe('a chosen set', () => {
       expect(await page.locator('.pack-promise:visible').count()).toBe(1);
       expect(await page.locator('#items').isVisible()).toBe(false);
       expect(await page.locator('.standings tfoot td').innerText()).toBe('1');
+      expect(await page.locator('.standings caption').innerText()).toContain('the 1 items');
+      expect(await page.getByText('None is left out.').isVisible()).toBe(false);
       await page.locator('.pack-choose summary').click();
       await page.getByRole('checkbox', { name: '1,290 fewer claimants in all' }).check();
       expect(new URL(page.url()).search).toBe('?items=employment-rate,headline-total');

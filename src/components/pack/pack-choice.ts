@@ -56,6 +56,7 @@ class PackChoice extends HTMLElement {
     }
     this.#count(chosen);
     const all = this.#keys().length;
+    for (const each of this.#all('[data-whole]')) each.hidden = chosen.size < all;
     const words = [
       chosen.size < all ? `This pack shows ${chosen.size} of ${all} items.` : '',
       unknown.length > 0 ? `Not on record: ${unknown.join(', ')}.` : '',
@@ -65,6 +66,8 @@ class PackChoice extends HTMLElement {
 
   /** The table of where items stand counts those that are shown. */
   #count(chosen: ReadonlySet<string>): void {
+    for (const each of this.#all('.standings caption .muted'))
+      each.textContent = (each.textContent ?? '').replace(/[\d,]+/, `${chosen.size}`);
     for (const row of this.#all('.standings tr[data-standing], .standings tfoot tr')) {
       const of = row.dataset['standing'];
       const items = this.#boxes().filter(
