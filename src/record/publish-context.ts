@@ -1,5 +1,6 @@
 import type { AnyIndicator, Tables } from '../indicators/indicator.ts';
 import { computeContextChange } from '../verdicts/context-change.ts';
+import { expectedRange, latestRun } from '../verdicts/expected-range.ts';
 import { recentTrend } from '../verdicts/recent-trend.ts';
 import type { Break } from './breaks.ts';
 import type { PublishedContext } from './published-record.ts';
@@ -53,5 +54,6 @@ export function publishContext(
       cuts.map(({ date }) => date),
     ),
     last: own.at(-1)?.period ?? context.to,
+    range: expectedRange(latestRun(own, cuts)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Change, Estimate } from '../pipeline/change.ts';
+import type { ExpectedRange } from '../verdicts/expected-range.ts';
 import type { Question } from '../verdicts/question.ts';
 import type { RecentTrend } from '../verdicts/recent-trend.ts';
 import type { ShownSum } from '../verdicts/shown-sum.ts';
@@ -31,6 +32,8 @@ export interface PublishedContext {
   /** Whether the last five points of the series show a trend, and the period that they end with. */
   readonly trend: RecentTrend;
   readonly last: string;
+  /** The range in which its values since the last break would be expected. */
+  readonly range: ExpectedRange | null;
 }
 
 /** An area of the record that an item is about. */

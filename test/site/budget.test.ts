@@ -23,14 +23,10 @@ function scriptClosure(file: string, seen = new Set<string>()): ReadonlySet<stri
   return seen;
 }
 
-interface PageWeight {
-  readonly scripts: number;
-  readonly styles: number;
-  readonly all: number;
-}
+type Part = 'scripts' | 'styles' | 'all';
 
-/** Everything that a page loads cold, web fonts apart. */
-function weigh(page: string): PageWeight {
+/** What a page loads cold, web fonts apart, or a part of it. */
+function weigh(page: string, part: Part): number {
   const text = readFileSync(fileOf(page), 'utf8');
   const files = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(([, path]) => join('dist', path ?? ''));
@@ -40,15 +36,20 @@ function weigh(page: string): PageWeight {
   const styles = new Set(files(/<link rel="stylesheet" href="([^"]+)"/g));
   const images = new Set(files(/<img[^>]+src="(\/[^"]+)"/g));
   const sum = (set: Iterable<string>) => [...set].reduce((total, file) => total + bytes(file), 0);
-  const parts = { scripts: sum(scripts), styles: sum(styles) };
-  return { ...parts, all: bytes(fileOf(page)) + parts.scripts + parts.styles + sum(images) };
+  // Brotli at its best is slow: what is not asked for is not compressed.
+  const parts = {
+    scripts: () => sum(scripts),
+    styles: () => sum(styles),
+    all: () => bytes(fileOf(page)) + sum(scripts) + sum(styles) + sum(images),
+  };
+  return parts[part]();
 }
 
 const pages = allPages();
-const heaviest = (select: (page: string) => boolean, part: keyof PageWeight) =>
+const heaviest = (select: (page: string) => boolean, part: Part) =>
   pages
     .filter(select)
-    .map((page) => ({ page, bytes: weigh(page)[part] }))
+    .map((page) => ({ page, bytes: weigh(page, part) }))
     .reduce((one, other) => (one.bytes > other.bytes ? one : other));
 
 describe('bytes that a reader downloads (brotli)', () => {
@@ -74,8 +75,16 @@ describe('bytes that a reader downloads (brotli)', () => {
     expect(bytes, page).toBeLessThanOrEqual(20_000);
   });
 
+  it('a page of progress is 60 kB or less, but for the packs', () => {
+    const { page, bytes } = heaviest(
+      (each) => /^\/progress\/(lists\/)?([a-z0-9-]+\/)?$/.test(each),
+      'all',
+    );
+    expect(bytes, page).toBeLessThanOrEqual(60_000);
+  });
+
   it('the overview is 60 kB or less', () => {
-    expect(weigh('/').all).toBeLessThanOrEqual(60_000);
+    expect(weigh('/', 'all')).toBeLessThanOrEqual(60_000);
   });
 
   it('web fonts are 45 kB or less in all and never hold back the text', () => {

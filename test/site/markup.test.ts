@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { allPages, fileOf } from './pages.ts';
+import { allPages, differentPages, fileOf } from './pages.ts';
 
 const pages = allPages();
 
@@ -29,7 +28,7 @@ describe('the built pages', () => {
       },
     });
     const faults: string[] = [];
-    for (const page of pages) {
+    for (const page of differentPages()) {
       const report = await validator.validateFile(fileOf(page));
       for (const { messages } of report.results)
         faults.push(
@@ -64,13 +63,14 @@ describe('the built pages', () => {
   it('have titles of their own, one main heading, a language and a description', () => {
     const titles = new Map<string, string>();
     for (const page of pages) {
-      const { document } = new JSDOM(readFileSync(fileOf(page), 'utf8')).window;
-      expect(titles.get(document.title), `${page} shares its title`).toBeUndefined();
-      titles.set(document.title, page);
-      expect(document.querySelectorAll('h1'), page).toHaveLength(1);
-      expect(document.documentElement.lang).toBe('en-GB');
-      const description = document.querySelector('meta[name="description"]');
-      expect(description?.getAttribute('content')?.length, page).toBeGreaterThan(40);
+      const text = readFileSync(fileOf(page), 'utf8');
+      const [, title = ''] = /<title>([^<]+)<\/title>/.exec(text) ?? [];
+      expect(title, page).not.toBe('');
+      expect(titles.get(title), `${page} shares its title`).toBeUndefined();
+      titles.set(title, page);
+      expect(text.match(/<h1[ >]/g), page).toHaveLength(1);
+      expect(text, page).toMatch(/^<!doctype html>\s*<html lang="en-GB">/i);
+      expect(text, page).toMatch(/<meta name="description" content="[^"]{41,}"/);
     }
   });
 

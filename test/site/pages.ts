@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Addresses of all pages in the build, in order: "/", "/maps/claimant-rate/2016/". */
@@ -12,6 +12,17 @@ export function allPages(root = 'dist'): readonly string[] {
 /** One page of every template: the ones that are looked at in every mode. */
 export const TEMPLATES = [
   '/',
+  '/progress/',
+  '/progress/lists/verdict-not-met/',
+  '/progress/lists/ward-abbey-2003/',
+  '/progress/leicester-city-strategy/',
+  '/progress/leicester-city-strategy/employment-rate/',
+  '/progress/leicester-city-strategy/e01013754-jobseekers/',
+  '/progress/leicester-city-strategy/kpi-22/',
+  '/progress/leicester-city-strategy/administrative-budget/',
+  '/progress/job-service-partnership/',
+  '/progress/job-service-partnership/questions/',
+  '/progress/london-employer-coalition/work-talk-into-work/',
   '/maps/',
   '/maps/claimant-rate/',
   '/maps/employment-deprivation/2010/',
@@ -27,6 +38,7 @@ export const TEMPLATES = [
   '/trends/employment-rate/',
   '/trends/claimant-rate-16-64/',
   '/methods/',
+  '/methods/verdicts/',
   '/methods/reconciliation/',
   '/sources/',
   '/accessibility/',
@@ -48,5 +60,22 @@ export function pagesOf(
   return allPages().flatMap((page) => {
     const slug = pattern.exec(page)?.[1];
     return slug === undefined ? [] : [{ page, slug }];
+  });
+}
+
+/** A page of one item of the record. */
+const ITEM = /^\/progress\/(?!lists\/)[a-z0-9-]+\/[a-z0-9-]+\/$/;
+
+/**
+ * All pages, but of the hundreds of items only one with each set of headings and labels: what
+ * differs between the others is words.
+ */
+export function differentPages(): readonly string[] {
+  const known = new Set<string>();
+  return allPages().filter((page) => {
+    if (!ITEM.test(page)) return true;
+    const text = readFileSync(fileOf(page), 'utf8');
+    const shape = [...text.matchAll(/<(?:h2|dt|figure|table|details|ol|dl)[^>]*>[^<]*/g)].join();
+    return !known.has(shape) && known.add(shape);
   });
 }

@@ -6,23 +6,19 @@ class ItemFilter extends HTMLElement {
     const template = this.querySelector('template');
     if (template === null) return;
     template.replaceWith(template.content);
-    const form = this.#form();
     const chosen = new URLSearchParams(location.search);
     for (const select of this.querySelectorAll('select')) {
       const value = chosen.get(select.name) ?? '';
       if ([...select.options].some((option) => option.value === value)) select.value = value;
     }
-    form.addEventListener('change', () => this.#choose());
-    // The fields are empty only after the event that clears them.
-    form.addEventListener('reset', () => setTimeout(() => this.#choose()));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('change', () => this.#choose());
+    this.querySelector('button')?.addEventListener('click', () => this.#clear());
     this.#narrow();
   }
 
-  #form(): HTMLFormElement {
-    const form = this.querySelector('form');
-    if (form === null) throw new Error('the filter has no form');
-    return form;
+  #clear(): void {
+    for (const select of this.querySelectorAll('select')) select.value = '';
+    this.#choose();
   }
 
   /** What is chosen, by facet: only what is not "All". */

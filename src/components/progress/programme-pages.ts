@@ -10,6 +10,7 @@ interface ProgrammePage {
 
 /** The pages that a programme has, by what its record holds; the meeting pack is every programme's. */
 export function programmePages({ items }: PublishedProgramme): readonly ProgrammePage[] {
+  const questions = items.some((item) => item.questions.length > 0);
   const risks = items.some(({ kind }) => kind === 'risk');
   return [
     ...(risks
@@ -18,6 +19,15 @@ export function programmePages({ items }: PublishedProgramme): readonly Programm
             path: 'risks',
             title: 'Risks',
             about: 'Likelihood by severity, with what was to be done.',
+          },
+        ]
+      : []),
+    ...(questions
+      ? [
+          {
+            path: 'questions',
+            title: 'Questions worth asking',
+            about: 'What is missing or uncertain, by rule.',
           },
         ]
       : []),
