@@ -12,9 +12,10 @@ import {
   type Pack,
 } from '../../src/record/pack.ts';
 import type { Group } from '../../src/record/item-words.ts';
+import type { Target } from '../../src/record/target.ts';
 import { publishedItem, publishedProgramme } from './published-items.ts';
 
-const target = {
+const target: Target = {
   measure: 'People in work',
   basis: 'count',
   unit: 'people',
@@ -22,7 +23,7 @@ const target = {
   definition: 'in-work',
   versions: [],
   context: [],
-} as const;
+};
 const areaTarget = (code: string, group: Group) =>
   publishedItem({
     id: `${code}-${group}`,
