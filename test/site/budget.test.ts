@@ -83,6 +83,11 @@ describe('bytes that a reader downloads (brotli)', () => {
     expect(bytes, page).toBeLessThanOrEqual(60_000);
   });
 
+  it('a meeting pack, which holds everything, is 120 kB or less', () => {
+    const { page, bytes } = heaviest((each) => each.endsWith('/pack/'), 'all');
+    expect(bytes, page).toBeLessThanOrEqual(120_000);
+  });
+
   it('the overview is 60 kB or less', () => {
     expect(weigh('/', 'all')).toBeLessThanOrEqual(60_000);
   });
