@@ -23,6 +23,7 @@ export const TEMPLATES = [
   '/progress/job-service-partnership/',
   '/progress/job-service-partnership/questions/',
   '/progress/london-employer-coalition/work-talk-into-work/',
+  '/progress/leicester-city-strategy/pack/',
   '/maps/',
   '/maps/claimant-rate/',
   '/maps/employment-deprivation/2010/',
@@ -45,7 +46,6 @@ export const TEMPLATES = [
   '/search/',
   '/find/',
   '/find/le5-5/',
-  '/progress/leicester-city-strategy/pack/',
 ] as const;
 
 /** File of a page in the build. */
