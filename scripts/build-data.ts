@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { areasOf, placeFiles, recordFiles } from './derived-files.ts';
 import { fingerprintFiles } from './derived-fingerprints.ts';
+import { figureFiles } from './derived-figures.ts';
+import { recordPageFiles } from './derived-record-pages.ts';
 import { programmeFiles } from './derived-record.ts';
 import { loadTables } from './load-observations.ts';
 import { loadIndicators, loadPlaces, loadSources } from './declarations.ts';
@@ -29,6 +31,8 @@ await exitWithDataError(async () => {
       tables,
       areas: places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
     }),
+    ...figureFiles(tables),
+    ...recordPageFiles(tables, indicators),
   ]);
   await rm('.derived', { recursive: true, force: true });
   await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));

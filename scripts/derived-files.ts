@@ -16,6 +16,7 @@ import { publishTrend } from '../src/pipeline/publish-trend.ts';
 import { parseBreaks } from '../src/record/breaks.ts';
 import type { Source } from '../src/sources/source.ts';
 import type { Declared } from './declarations.ts';
+import { targetFiles } from './derived-targets.ts';
 import { loadPrintedTables } from './load-printed-tables.ts';
 import { loadReconciliation } from './load-reconciliation.ts';
 import { loadGeography, type LoadedGeography } from './load-geography.ts';
@@ -79,6 +80,7 @@ export function placeFiles(
     ...maps.map(({ map }) => [`maps/${place.slug}/${map.indicator}`, map] as const),
     ...trends.map((trend) => [`trends/${place.slug}/${trend.indicator}`, trend] as const),
     ...shapeFiles(place, geography),
+    ...targetFiles(place, geography, maps),
     ...profiles.map((profile) => [`areas/${place.slug}/${profile.slug}`, profile] as const),
     [`areas/${place.slug}`, profiles.map(toIndexEntry)],
   ]);

@@ -31,11 +31,7 @@ export function programmeFiles({ places, indicators, tables, areas }: RecordArou
     ),
     breaks: loadBreaks(),
     disagreements: [...new Set(loadPrintedTables().flatMap(({ disagreements }) => disagreements))],
-    asOf: latestMonth(
-      indicators.flatMap((each) => each.tables.flatMap((table) => tables(table))),
-    ),
+    asOf: latestMonth(indicators.flatMap((each) => each.tables.flatMap((table) => tables(table)))),
   };
-  return new Map([
-    ['programmes', loadRecord().map((record) => publishProgramme(record, around))],
-  ]);
+  return new Map([['programmes', loadRecord().map((record) => publishProgramme(record, around))]]);
 }

@@ -10,7 +10,16 @@ import { writeAtomically } from './write-atomically.ts';
  * `test/charts` in both editions with the site's own styles: open it after changing either.
  */
 const PAGE = '.cache/gallery.html';
-const SHEETS = ['fonts', 'base', 'figure', 'map', 'locator', 'legend', 'trend'] as const;
+const SHEETS = [
+  'fonts',
+  'base',
+  'figure',
+  'map',
+  'locator',
+  'legend',
+  'trend',
+  'progress-figures',
+] as const;
 
 const OWN = `
 body { padding: 1rem clamp(1rem, 3vw, 2.5rem); }

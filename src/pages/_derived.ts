@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PublishedSpending } from '../record/publish-spending.ts';
+import type { PublishedTimeline } from '../record/publish-timeline.ts';
 import type { AreaIndexEntry, AreaProfile } from '../pipeline/area-profile.ts';
 import type { Catalogue, CataloguedIndicator, CataloguedSource } from '../pipeline/catalogue.ts';
 import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
 import type { DerivedShapes } from '../pipeline/derived.ts';
+import type { TargetAreas } from '../pipeline/target-areas.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { Break } from '../record/breaks.ts';
 import type { Fingerprint } from '../record/pack.ts';
+import type { ProgrammeFigures } from '../record/published-figures.ts';
 import type { PublishedProgramme } from '../record/published-record.ts';
 import type { ReconciledProgramme } from '../record/reconciled.ts';
 
@@ -31,14 +35,23 @@ export const readProgrammes = (): readonly PublishedProgramme[] => read('program
 export const readFingerprints = (): readonly Fingerprint[] => read('fingerprints');
 /** Sums of the programme documents, made again. */
 export const readReconciliation = (): readonly ReconciledProgramme[] => read('reconciliation');
+/** The figures of each programme's document, and what of them can be drawn again. */
+export const readPlanFigures = (): readonly ProgrammeFigures[] => read('plan-figures');
 export const readMap = (place: string, slug: string): PublishedMap => read(`maps/${place}/${slug}`);
 export const readTrend = (place: string, slug: string): PublishedTrend =>
   read(`trends/${place}/${slug}`);
 export const readShapes = (place: string, edition: string): DerivedShapes =>
   read(`shapes/${place}/${edition}`);
 export const readAreas = (place: string): readonly AreaIndexEntry[] => read(`areas/${place}`);
+/** What became of the areas that the place's plan set targets for. */
+export const readTargetAreas = (place: string): TargetAreas => read(`target-areas/${place}`);
 export const readArea = (place: string, slug: string): AreaProfile =>
   read(`areas/${place}/${slug}`);
+
+/** Timelines of the programmes that have one. */
+export const readTimelines = (): readonly PublishedTimeline[] => read('timelines');
+/** Money of the programmes whose documents print any. */
+export const readSpending = (): readonly PublishedSpending[] => read('spending');
 
 /** The place whose record this is: the first one declared with small-area maps. */
 export function homePlace(): Catalogue['places'][number] {

@@ -39,14 +39,12 @@ export const PROMISE_RULES: Readonly<Record<Exclude<Trigger, FigureTrigger>, Que
     if (risk?.severity !== 'high' || reported.length > 0) return [];
     return [`Was the control action for “${title}” taken: “${risk.control.replace(/\.$/, '')}”?`];
   },
-  'reports promised, none on record': ({ item, standing, programme }) => {
-    if (standing !== 'not-reported' && standing !== 'no-figure') return [];
+  // What a programme promised to report of all its items is asked once, of the programme.
+  'reports promised, none on record': ({ item, standing }) => {
     const { title, reporting } = item;
-    if (reporting !== undefined)
-      return [`Where are the reports on “${title}”? The document says: ${fullStop(reporting)}`];
-    if (programme.reporting === undefined) return [];
-    const { quote, at } = programme.reporting;
-    return [`Which of the reports that were promised covers “${title}”? “${quote}” (${at.place})`];
+    if (standing !== 'not-reported' && standing !== 'no-figure') return [];
+    if (reporting === undefined) return [];
+    return [`Where are the reports on “${title}”? The document says: ${fullStop(reporting)}`];
   },
 };
 

@@ -13,6 +13,7 @@ const FIGURES = {
   'benefit-claimants-by-group': 22,
   'economic-activity': 60,
   'ethnic-employment-rates': 9,
+  'figure-3-workforce-skills': 28,
   'table-10-srb6-programme': 7,
   'table-14-headline-targets': 4,
   'table-15-targets-by-lsoa': 54,

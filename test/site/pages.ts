@@ -43,9 +43,18 @@ export const TEMPLATES = [
   '/methods/reconciliation/',
   '/sources/',
   '/accessibility/',
+  '/progress/leicester-city-strategy/lsoa-targets/',
+  '/progress/leicester-city-strategy/figures/',
+  '/progress/leicester-city-strategy/figures/figure-1/',
+  '/progress/leicester-city-strategy/figures/figure-3/',
+  '/progress/leicester-city-strategy/figures/figure-4/',
+  '/progress/leicester-city-strategy/figures/figure-8/',
   '/search/',
   '/find/',
   '/find/le5-5/',
+  '/progress/leicester-city-strategy/timeline/',
+  '/progress/leicester-city-strategy/risks/',
+  '/progress/leicester-city-strategy/spending/',
 ] as const;
 
 /** File of a page in the build. */

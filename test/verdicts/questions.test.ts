@@ -248,7 +248,7 @@ describe('questions on promises', () => {
     expect(ask({ ...risk('high'), reported })).toEqual([]);
   });
 
-  it('ask for the reports that were promised of an item, or else of its programme', () => {
+  it('ask for the reports that were promised of an item, not for those of its whole programme', () => {
     const programme = {
       documents: [],
       reporting: { quote: 'The chair will report quarterly.', at },
@@ -258,10 +258,8 @@ describe('questions on promises', () => {
       trigger: 'reports promised, none on record',
       text: 'Where are the reports on “KPI 22”? The document says: the board, monthly.',
     });
-    expect(last({ kind: 'indicator' })).toEqual({
-      trigger: 'reports promised, none on record',
-      text: 'Which of the reports that were promised covers “KPI 22”? “The chair will report quarterly.” (Table 16)',
-    });
+    const triggers = ask({ kind: 'indicator' }, { programme }).map(({ trigger }) => trigger);
+    expect(triggers).toEqual(['indicator without a published figure']);
     expect(last({ kind: 'milestone', due, reported })).toBeUndefined();
     expect(last({ kind: 'aim' })).toBeUndefined();
   });

@@ -1,0 +1,36 @@
+import type { Place } from '../src/areas/place.ts';
+import type { DeclaredMap } from '../src/pipeline/area-figures.ts';
+import type { PublishedMap } from '../src/pipeline/published.ts';
+import { computeTargetAreas } from '../src/pipeline/target-areas.ts';
+import type { PlaceGeography } from '../src/geography/place-geography.ts';
+import type { Declared } from './declarations.ts';
+
+/** The maps that target areas are followed by: a rate from counts, and shares without counts. */
+const FOLLOWED = { rates: 'claimant-rate', shares: 'employment-deprivation' } as const;
+
+/** What became of the areas that a place's plan set targets for; nothing where it set none. */
+export function targetFiles(
+  place: Declared<Place>,
+  geography: PlaceGeography,
+  maps: readonly DeclaredMap[],
+): readonly (readonly [string, unknown])[] {
+  const slugs = place.promise?.areaTargets.map(({ indicator }) => indicator) ?? [];
+  const find = (slug: string): DeclaredMap | undefined =>
+    maps.find(({ indicator }) => indicator.slug === slug);
+  const rates = find(FOLLOWED.rates);
+  const shares = find(FOLLOWED.shares);
+  const targets = slugs.flatMap((slug): readonly PublishedMap[] => {
+    const declared = find(slug);
+    return declared === undefined ? [] : [declared.map];
+  });
+  if (targets.length === 0 || rates === undefined || shares === undefined) return [];
+  const { map, indicator } = rates;
+  const computed = computeTargetAreas({
+    place: place.slug,
+    geography,
+    targets,
+    rates: { map, decimals: indicator.unit.decimals },
+    shares: shares.map,
+  });
+  return [[`target-areas/${place.slug}`, computed]];
+}
