@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { areasOf, placeFiles, recordFiles } from './derived-files.ts';
+import { fingerprintFiles } from './derived-fingerprints.ts';
 import { figureFiles } from './derived-figures.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
 import { programmeFiles } from './derived-record.ts';
@@ -23,6 +24,7 @@ await exitWithDataError(async () => {
   const files = new Map([
     ...recordFiles(places, sources, indicators),
     ...ofPlaces,
+    ...fingerprintFiles(),
     ...programmeFiles({
       places,
       indicators,

@@ -5,7 +5,9 @@ import { dirname } from 'node:path';
  * Writes all files or none: each goes to a temporary file beside its place, and only when every one
  * is written are they renamed. A fault before that leaves the old files as they were, byte for byte.
  */
-export async function writeAtomically(files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeAtomically(
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
   const temporary = (path: string) => `${path}.new`;
   try {
     for (const [path, text] of files) {

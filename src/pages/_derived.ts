@@ -9,6 +9,7 @@ import type { DerivedShapes } from '../pipeline/derived.ts';
 import type { TargetAreas } from '../pipeline/target-areas.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { Break } from '../record/breaks.ts';
+import type { Fingerprint } from '../record/pack.ts';
 import type { ProgrammeFigures } from '../record/published-figures.ts';
 import type { PublishedProgramme } from '../record/published-record.ts';
 import type { ReconciledProgramme } from '../record/reconciled.ts';
@@ -30,6 +31,8 @@ export const readBreaks = (): readonly Break[] => read('breaks');
 export const readPrintedTables = (): readonly PrintedTableFile[] => read('printed-tables');
 /** Every programme on record with its items, the main one first. */
 export const readProgrammes = (): readonly PublishedProgramme[] => read('programmes');
+/** SHA-256 of every table and record. */
+export const readFingerprints = (): readonly Fingerprint[] => read('fingerprints');
 /** Sums of the programme documents, made again. */
 export const readReconciliation = (): readonly ReconciledProgramme[] => read('reconciliation');
 /** The figures of each programme's document, and what of them can be drawn again. */

@@ -23,6 +23,7 @@ export const TEMPLATES = [
   '/progress/job-service-partnership/',
   '/progress/job-service-partnership/questions/',
   '/progress/london-employer-coalition/work-talk-into-work/',
+  '/progress/leicester-city-strategy/pack/',
   '/maps/',
   '/maps/claimant-rate/',
   '/maps/employment-deprivation/2010/',

@@ -56,6 +56,12 @@ const PAGES: readonly (ProgrammePage & { readonly holds: Holds })[] = [
     about: 'What is missing or uncertain, by rule.',
     holds: ({ items }) => items.some(({ questions }) => questions.length > 0),
   },
+  {
+    path: 'pack',
+    title: 'Meeting pack',
+    about: 'Everything on paper: to print whole, or to choose from.',
+    holds: () => true,
+  },
 ];
 
 /** The pages that a programme has, by what its record holds. */

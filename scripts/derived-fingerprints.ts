@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Fingerprint } from '../src/record/pack.ts';
+import type { DerivedFiles } from './derived-files.ts';
+
+const FOLDERS = ['data/observations', 'data/record'];
+
+/** SHA-256 of every table and record, ascending by path: what a printed pack proves itself by. */
+export function fingerprintFiles(): DerivedFiles {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
+  );
+  return new Map([['fingerprints', files.sort().map(fingerprint)]]);
+}
+
+function fingerprint(file: string): Fingerprint {
+  const bytes = readFileSync(file);
+  return {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+  };
+}
