@@ -72,19 +72,27 @@ export function pagesOf(
   });
 }
 
-/** A page of one item of the record. */
-const ITEM = /^\/progress\/(?!lists\/)[a-z0-9-]+\/[a-z0-9-]+\/$/;
+/** Pages of which there are many of one kind: items of the record, and sectors of postcodes. */
+const ALIKE = /^\/progress\/(?!lists\/)[a-z0-9-]+\/[a-z0-9-]+\/$|^\/find\/[a-z0-9-]+\/$/;
 
 /**
- * All pages, but of the hundreds of items only one with each set of headings and labels: what
- * differs between the others is words.
+ * All pages, but of those of which there are many of one kind only one with each set of elements,
+ * classes and labelled parts: what differs between the others is words.
  */
 export function differentPages(): readonly string[] {
   const known = new Set<string>();
   return allPages().filter((page) => {
-    if (!ITEM.test(page)) return true;
-    const text = readFileSync(fileOf(page), 'utf8');
-    const shape = [...text.matchAll(/<(?:h2|dt|figure|table|details|ol|dl)[^>]*>[^<]*/g)].join();
+    if (!ALIKE.test(page)) return true;
+    const shape = shapeOf(readFileSync(fileOf(page), 'utf8'));
     return !known.has(shape) && known.add(shape);
   });
+}
+
+/** The elements of a page with their classes and labels, each once, in order of name. */
+function shapeOf(text: string): string {
+  const elements = [...text.matchAll(/<([a-z0-9-]+)([^>]*)>/g)].map(([, name = '', rest = '']) => {
+    const marks = [...rest.matchAll(/ (?:class|aria-labelledby|role)="[^"]*"/g)];
+    return `${name}${marks.join('')}`;
+  });
+  return [...new Set(elements)].sort().join();
 }
