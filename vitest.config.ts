@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
           setupFiles: ['test/fail-on-console.ts'],
+          // Nothing is timed: a busy machine must not fail a test that starts a process.
+          testTimeout: 60_000,
         },
       },
       {
