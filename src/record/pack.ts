@@ -53,9 +53,19 @@ export function isAreaTarget({ target, groups, places }: PublishedItem): boolean
   );
 }
 
-/** Items with a number to reach that are not in the table of small areas. */
+/**
+ * Items with a number to reach that are not in the table of small areas: first those beside which an
+ * official series stands, then the other targets, then milestones and the like.
+ */
 export function packPromises(items: readonly PublishedItem[]): readonly PublishedItem[] {
-  return items.filter((item) => item.target !== undefined && !isAreaTarget(item));
+  return items
+    .filter((item) => item.target !== undefined && !isAreaTarget(item))
+    .toSorted((one, other) => promiseRank(one) - promiseRank(other));
+}
+
+function promiseRank({ contexts, kind }: PublishedItem): number {
+  if (contexts.length > 0) return 0;
+  return kind === 'target' ? 1 : 2;
 }
 
 /** Small areas with targets, ascending by code, each with one target a group. */

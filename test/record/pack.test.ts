@@ -12,6 +12,7 @@ import {
   type Pack,
 } from '../../src/record/pack.ts';
 import type { Group } from '../../src/record/item-words.ts';
+import type { PublishedContext } from '../../src/record/published-record.ts';
 import type { Target } from '../../src/record/target.ts';
 import { publishedItem, publishedProgramme } from './published-items.ts';
 
@@ -56,6 +57,16 @@ describe('a pack', () => {
     expect(held.toSorted()).toEqual(items.map(({ id }) => id).toSorted());
     expect(packPromises(items)).toEqual([promise]);
     expect(inLists).toEqual([plain]);
+  });
+
+  it('puts first the promises beside which an official series stands, then targets', () => {
+    const promised = { target, places: [] };
+    const milestone = publishedItem({ ...promised, id: 'milestone' });
+    const plainTarget = publishedItem({ ...promised, id: 'target', kind: 'target' });
+    const [context] = [{ table: 'rate' } as unknown as PublishedContext];
+    const judged = publishedItem({ ...promised, id: 'rate', kind: 'target', contexts: [context] });
+    const ordered = packPromises([milestone, plainTarget, judged]).map(({ id }) => id);
+    expect(ordered).toEqual(['rate', 'target', 'milestone']);
   });
 
   it('orders small areas by code and their groups as the plan does', () => {
