@@ -51,7 +51,7 @@ export const FIGURE_RULES: Readonly<Record<FigureTrigger, QuestionRule>> = {
     severalInForce(item.target?.versions ?? []),
   'target without a date': ({ item }) =>
     versionsOf(item, ({ by }) => by === undefined && item.due === undefined).map(
-      (version) => `By when was ${aimOf(version)} to be reached? The document gives no date.`,
+      (version) => `By when was ${namedAim(item, version)} to be reached? The document gives no date.`,
     ),
   'target without a baseline': ({ item }) =>
     versionsOf(item, ({ baseline }) => baseline === undefined && item.target?.basis === 'rate').map(
@@ -93,6 +93,11 @@ function versionsOf(
 /** A version as a reader tells it from the others: "69.4% by March 2008 (Local Area Agreement)". */
 function aimOf({ printed, by, decided }: TargetVersion): string {
   return `${printed}${by === undefined ? '' : ` by ${formatDate(by)}`} (${decided})`;
+}
+
+/** The title of an item with a single version; a version of several, as told from the others. */
+function namedAim({ title, target }: QuestionSubject['item'], version: TargetVersion): string {
+  return target?.versions.length === 1 ? `“${title}”` : aimOf(version);
 }
 
 function severalInForce(versions: readonly TargetVersion[]): readonly string[] {
