@@ -34,7 +34,9 @@ export const PROMISE_RULES: Readonly<Record<Exclude<Trigger, FigureTrigger>, Que
   'high risk, control not reported': ({ item }) => {
     const { risk, reported, title } = item;
     if (risk?.severity !== 'high' || reported.length > 0) return [];
-    return [`What came of the control action for “${title}”: “${risk.control.replace(/\.$/, '')}”?`];
+    return [
+      `What came of the control action for “${title}”: “${risk.control.replace(/\.$/, '')}”?`,
+    ];
   },
   // What a programme promised to report of all its items is asked once, of the programme.
   'reports promised, none on record': ({ item, standing }) => {

@@ -151,7 +151,7 @@ describe('questions on figures', () => {
     expect(ask({ kind: 'target', target }, { verdicts })).toEqual([
       {
         trigger: 'several versions of a target in force',
-        text: 'Which target was in force: 69.4% by March 2008 (The council) or 69% by 2009 (A review)? The documents date each June 2007.',
+        text: 'Which target was in force: 69.4% by March 2008 (The council) or 69% by 2009 (A review)? The only date on record for each is June 2007.',
       },
     ]);
     const later = inventedTarget({ versions: [first, { ...second, set: '2008-01' }] });
