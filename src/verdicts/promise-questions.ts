@@ -14,8 +14,8 @@ export const PROMISE_RULES: Readonly<Record<Exclude<Trigger, FigureTrigger>, Que
     if (!PROMISED.includes(item.kind) || due === undefined || standing !== 'not-reported')
       return [];
     if (lastMonth(due.date) >= firstMonth(asOf)) return [];
-    const date = `${formatDate(due.date)} (“${due.words}”)`;
-    return [`What came of “${item.title}”? It is dated ${date}.${leadWords(subject)}`];
+    const time = `“${due.words}” (${formatDate(due.date)})`;
+    return [`What came of “${item.title}”? Its time was ${time}.${leadWords(subject)}`];
   },
   'no date, not reported': (subject) => {
     const { item, standing } = subject;

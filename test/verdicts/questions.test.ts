@@ -193,7 +193,7 @@ describe('questions on promises', () => {
       expect(ask({ kind, due, lead: 'Jobcentre Plus' })).toEqual([
         {
           trigger: 'date passed, not reported',
-          text: 'What came of “KPI 22”? It is dated June 2009 (“by June 2009”). To be led by: Jobcentre Plus.',
+          text: 'What came of “KPI 22”? Its time was “by June 2009” (June 2009). To be led by: Jobcentre Plus.',
         },
       ]);
       expect(ask({ kind })).toEqual([
