@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadRecord } from '../../scripts/load-record.ts';
+import type { RecordItem } from '../../src/record/item.ts';
 import { standingOf } from '../../src/verdicts/item-standing.ts';
 
-const items = new Map(
+const items = new Map<string, RecordItem>(
   loadRecord().flatMap(({ slug, items: filed }) =>
     filed.map(({ item }) => [`${slug}/${item.id}`, item] as const),
   ),
