@@ -11,7 +11,7 @@ const FigureSchema = z.strictObject({
   cell: CellSchema.optional(),
 });
 
-/** What a document on record says came of the item, in its own words. */
+/** What a document on record says came of the item, in its own words; `date` is when it held. */
 const ReportedSchema = z.strictObject({
   quote: z.string().min(3),
   at: PlaceSchema,

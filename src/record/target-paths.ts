@@ -66,7 +66,7 @@ export function targetPathWords(
   );
   const end =
     achieved === null
-      ? 'No figure is published on this definition after the baseline.'
+      ? 'No figure on this definition is on record after the baseline.'
       : `Reported: ${achieved.printed} (${achieved.when})${intervalWords(achieved)}.`;
   return {
     title: `${measure}: the path to the target`,

@@ -21,10 +21,16 @@ export function comparedLines(
         ];
   return [
     targetLine(version),
-    `Reached at ${version.printed} or ${better}.`,
+    `Reached at ${goalWords(version, unit)} or ${better}.`,
     ...change,
     `Achieved: ${achieved.printed} (${achieved.period}).`,
   ];
+}
+
+/** The number to reach as printed, and what it comes to where it is printed as a share of a count. */
+function goalWords({ printed, value }: TargetVersion, unit: string): string {
+  const isShareOfCount = printed.endsWith('%') && !unit.startsWith('per cent');
+  return isShareOfCount ? `${printed}, that is ${formatNumber(value, 0)} ${unit},` : printed;
 }
 
 /** The estimate and both ends of its interval against the goal, a line each. */

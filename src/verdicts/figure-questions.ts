@@ -51,7 +51,8 @@ export const FIGURE_RULES: Readonly<Record<FigureTrigger, QuestionRule>> = {
     severalInForce(item.target?.versions ?? []),
   'target without a date': ({ item }) =>
     versionsOf(item, ({ by }) => by === undefined && item.due === undefined).map(
-      (version) => `By when was ${aimOf(version)} to be reached? The document gives no date.`,
+      (version) =>
+        `By when was ${namedAim(item, version)} to be reached? The document gives no date.`,
     ),
   'target without a baseline': ({ item }) =>
     versionsOf(item, ({ baseline }) => baseline === undefined && item.target?.basis === 'rate').map(
@@ -95,10 +96,17 @@ function aimOf({ printed, by, decided }: TargetVersion): string {
   return `${printed}${by === undefined ? '' : ` by ${formatDate(by)}`} (${decided})`;
 }
 
+/** The title of an item with a single version; a version of several, as told from the others. */
+function namedAim({ title, target }: QuestionSubject['item'], version: TargetVersion): string {
+  return target?.versions.length === 1 ? `“${title}”` : aimOf(version);
+}
+
 function severalInForce(versions: readonly TargetVersion[]): readonly string[] {
   const last = versions.at(-1);
   const rivals = versions.filter(({ set }) => set === last?.set);
   if (last === undefined || rivals.length < 2) return [];
   const aims = listWords(rivals.map(aimOf), 'or');
-  return [`Which target was in force: ${aims}? The documents date each ${formatDate(last.set)}.`];
+  return [
+    `Which target was in force: ${aims}? The only date on record for each is ${formatDate(last.set)}.`,
+  ];
 }

@@ -1,43 +1,42 @@
 import type { ItemKind } from '../record/item-words.ts';
 import { firstMonth, formatDate, lastMonth } from './date-words.ts';
 import type { FigureTrigger } from './figure-questions.ts';
-import { listWords } from './list-words.ts';
 import type { QuestionRule, QuestionSubject, Trigger } from './question.ts';
 
-/** How each kind of promise is kept; other kinds are asked about by rules of their own. */
-const KEPT: Readonly<Partial<Record<ItemKind, string>>> = {
-  milestone: 'reached',
-  action: 'done',
-  outcome: 'achieved',
-  governance: 'put in place',
-};
+/** Kinds of promise that may be kept or not; other kinds are asked about by rules of their own. */
+const PROMISED: readonly ItemKind[] = ['milestone', 'action', 'outcome', 'governance'];
 
 /** The rules that ask what came of promises. */
 export const PROMISE_RULES: Readonly<Record<Exclude<Trigger, FigureTrigger>, QuestionRule>> = {
   'date passed, not reported': (subject) => {
     const { item, asOf, standing } = subject;
-    const kept = KEPT[item.kind];
-    if (kept === undefined || item.due === undefined || standing !== 'not-reported') return [];
-    if (lastMonth(item.due.date) >= firstMonth(asOf)) return [];
-    return [`Was “${item.title}” ${kept} by ${formatDate(item.due.date)}?${leadWords(subject)}`];
+    const { due } = item;
+    if (!PROMISED.includes(item.kind) || due === undefined || standing !== 'not-reported')
+      return [];
+    if (lastMonth(due.date) >= firstMonth(asOf)) return [];
+    const time = `“${due.words}” (${formatDate(due.date)})`;
+    return [`What came of “${item.title}”? Its time was ${time}.${leadWords(subject)}`];
   },
   'no date, not reported': (subject) => {
     const { item, standing } = subject;
-    const kept = KEPT[item.kind];
-    if (kept === undefined || item.due !== undefined || standing !== 'not-reported') return [];
-    return [`Was “${item.title}” ${kept}, and by when was it to be?${leadWords(subject)}`];
+    if (!PROMISED.includes(item.kind) || item.due !== undefined || standing !== 'not-reported')
+      return [];
+    return [`What came of “${item.title}”? It has no date in print.${leadWords(subject)}`];
   },
   'money without reported spend': (subject) => {
     const { item, standing } = subject;
     if (item.kind !== 'money' || standing !== 'not-reported') return [];
-    const sums = listWords(item.figures.map(({ printed }) => printed));
-    const of = sums === '' ? '' : ` of ${sums}`;
-    return [`How much${of} was spent on “${item.title}”?${leadWords(subject)}`];
+    const sums = item.figures.filter(({ unit }) => unit === 'pounds');
+    const [only, ...more] = sums;
+    const of = only === undefined || more.length > 0 ? '' : ` of ${only.printed}`;
+    return [`How much${of} was spent, under “${item.title}”?${leadWords(subject)}`];
   },
   'high risk, control not reported': ({ item }) => {
     const { risk, reported, title } = item;
     if (risk?.severity !== 'high' || reported.length > 0) return [];
-    return [`Was the control action for “${title}” taken: “${risk.control.replace(/\.$/, '')}”?`];
+    return [
+      `What came of the control action for “${title}”: “${risk.control.replace(/\.$/, '')}”?`,
+    ];
   },
   // What a programme promised to report of all its items is asked once, of the programme.
   'reports promised, none on record': ({ item, standing }) => {

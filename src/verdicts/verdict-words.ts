@@ -14,12 +14,13 @@ export const RULE_WORDS = {
 export const RESULT_WORDS: Readonly<Record<Verdict, string>> = {
   met: 'Met: the exact figure, or the whole of its interval, reaches the target.',
   'met-within-margin':
-    'Met, within the margin of error: the estimate reaches the target, its 95% interval does not leave a miss out.',
+    'Met, within the margin of error: the estimate reaches the target, but part of its 95% interval falls short of it.',
   'not-met': 'Not met: neither the figure nor any part of its interval reaches the target.',
   'cannot-tell-margin':
     'Cannot tell: the estimate is short of the target, but its 95% interval reaches it.',
   'cannot-tell-rounding':
     'Cannot tell: the count is known only within an interval, and the target lies inside it.',
   'not-comparable': 'Not comparable: the definition changed.',
-  'no-figure': 'No figure published.',
+  'no-figure':
+    'No figure published: none stands in the documents and series on record; others may hold one.',
 };

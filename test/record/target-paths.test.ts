@@ -62,7 +62,7 @@ describe('targetPathWords', () => {
     if (drawn === null) throw new Error('no path');
     expect(targetPathWords(target, drawn).description).toBe(
       'The plan: from 65%, no date printed, to 69%, by 2009. ' +
-        'No figure is published on this definition after the baseline.',
+        'No figure on this definition is on record after the baseline.',
     );
   });
 });

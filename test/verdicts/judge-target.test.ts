@@ -62,7 +62,9 @@ describe('judgeTarget, where there is nothing to judge', () => {
       'Target: 69.4%, by March 2008.',
       'Achieved: no document or series on record says. Employment rate, working age.',
     ]);
-    expect(sum.result).toBe('No figure published.');
+    expect(sum.result).toBe(
+      'No figure published: none stands in the documents and series on record; others may hold one.',
+    );
     expect(sum.inputs.map(({ name, value }) => [name, value])).toEqual([
       ['Baseline', 66.4],
       ['Target', 69.4],

@@ -110,7 +110,7 @@ describe('questions on figures', () => {
     expect(ask({ kind: 'target', target }, { verdicts: ['met'] })).toEqual([
       {
         trigger: 'target without a date',
-        text: 'By when was 69.4% (The council) to be reached? The document gives no date.',
+        text: 'By when was “KPI 22” to be reached? The document gives no date.',
       },
     ]);
     expect(ask({ kind: 'target', target, due }, { verdicts: ['met'] })).toEqual([]);
@@ -151,7 +151,7 @@ describe('questions on figures', () => {
     expect(ask({ kind: 'target', target }, { verdicts })).toEqual([
       {
         trigger: 'several versions of a target in force',
-        text: 'Which target was in force: 69.4% by March 2008 (The council) or 69% by 2009 (A review)? The documents date each June 2007.',
+        text: 'Which target was in force: 69.4% by March 2008 (The council) or 69% by 2009 (A review)? The only date on record for each is June 2007.',
       },
     ]);
     const later = inventedTarget({ versions: [first, { ...second, set: '2008-01' }] });
@@ -187,24 +187,25 @@ describe('questions on figures', () => {
 describe('questions on promises', () => {
   const due = { date: '2009-06', words: 'by June 2009' };
 
-  it.each([
-    ['milestone', 'reached'],
-    ['action', 'done'],
-    ['outcome', 'achieved'],
-    ['governance', 'put in place'],
-  ] as const)('ask whether a %s was %s by its date', (kind, kept) => {
-    expect(ask({ kind, due, lead: 'Jobcentre Plus' })).toEqual([
-      {
-        trigger: 'date passed, not reported',
-        text: `Was “KPI 22” ${kept} by June 2009? To be led by: Jobcentre Plus.`,
-      },
-    ]);
-    expect(ask({ kind })).toEqual([
-      { trigger: 'no date, not reported', text: `Was “KPI 22” ${kept}, and by when was it to be?` },
-    ]);
-    expect(ask({ kind, due, reported })).toEqual([]);
-    expect(ask({ kind, reported })).toEqual([]);
-  });
+  it.each(['milestone', 'action', 'outcome', 'governance'] as const)(
+    'ask what came of a %s, in words that fit any title and blame nobody',
+    (kind) => {
+      expect(ask({ kind, due, lead: 'Jobcentre Plus' })).toEqual([
+        {
+          trigger: 'date passed, not reported',
+          text: 'What came of “KPI 22”? Its time was “by June 2009” (June 2009). To be led by: Jobcentre Plus.',
+        },
+      ]);
+      expect(ask({ kind })).toEqual([
+        {
+          trigger: 'no date, not reported',
+          text: 'What came of “KPI 22”? It has no date in print.',
+        },
+      ]);
+      expect(ask({ kind, due, reported })).toEqual([]);
+      expect(ask({ kind, reported })).toEqual([]);
+    },
+  );
 
   it.each([
     ['2009-05', '2009-06', ['date passed, not reported']],
@@ -218,29 +219,27 @@ describe('questions on promises', () => {
     expect(triggersOf(item, { asOf })).toEqual(triggers);
   });
 
-  it('ask what was spent of the sums that are printed', () => {
-    const figures = ['£816,000', '£1.05 million'].map((printed) => ({
-      label: 'A fund',
-      printed,
-      unit: 'pounds',
-    }));
-    expect(ask({ kind: 'money', figures })).toEqual([
-      {
-        trigger: 'money without reported spend',
-        text: 'How much of £816,000 and £1.05 million was spent on “KPI 22”?',
-      },
+  it('ask what was spent of a sum in print, and name none where there are several', () => {
+    const sum = (printed: string, unit = 'pounds') => ({ label: 'A fund', printed, unit });
+    const textOf = (...figures: ReturnType<typeof sum>[]) =>
+      ask({ kind: 'money', figures }).map(({ text }) => text);
+    expect(textOf(sum('£1.5 billion'), sum('three', 'years'))).toEqual([
+      'How much of £1.5 billion was spent, under “KPI 22”?',
     ]);
-    expect(ask({ kind: 'money' }).map(({ text }) => text)).toEqual([
-      'How much was spent on “KPI 22”?',
+    expect(textOf(sum('£816,000'), sum('£1.05 million'))).toEqual([
+      'How much was spent, under “KPI 22”?',
+    ]);
+    expect(ask({ kind: 'money' })).toEqual([
+      { trigger: 'money without reported spend', text: 'How much was spent, under “KPI 22”?' },
     ]);
     expect(ask({ kind: 'money', reported })).toEqual([]);
   });
 
-  it('ask whether the control of a severe risk was taken, of no other risk', () => {
+  it('ask what came of the control of a severe risk, of no other risk', () => {
     expect(ask(risk('high'))).toEqual([
       {
         trigger: 'high risk, control not reported',
-        text: 'Was the control action for “KPI 22” taken: “Meet every month”?',
+        text: 'What came of the control action for “KPI 22”: “Meet every month”?',
       },
     ]);
     expect(ask(risk('medium'))).toEqual([]);
