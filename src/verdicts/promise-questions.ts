@@ -1,7 +1,7 @@
 import type { ItemKind } from '../record/item-words.ts';
 import { firstMonth, formatDate, lastMonth } from './date-words.ts';
 import type { FigureTrigger } from './figure-questions.ts';
-import { listWords } from './list-words.ts';
+import { listWords } from '../pipeline/list-words.ts';
 import type { QuestionRule, QuestionSubject, Trigger } from './question.ts';
 
 /** How each kind of promise is kept; other kinds are asked about by rules of their own. */
