@@ -16,6 +16,14 @@ export function formatDate(date: string): string {
 }
 
 /**
+ * The date of a target in words: "by March 2008"; "no date printed" where its document gives none.
+ * @throws RangeError where it is neither a month nor a year.
+ */
+export function formatDeadline(by: string | undefined): string {
+  return by === undefined ? 'no date printed' : `by ${formatDate(by)}`;
+}
+
+/**
  * Last month of a date of the record, counted from year 0: a promise "by 2009" has all of 2009.
  * @throws RangeError where it is neither a month nor a year.
  */
