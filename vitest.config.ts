@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
+          // Tests that go through every postcode or file take seconds where the machine is shared.
+          testTimeout: 60_000,
           setupFiles: ['test/fail-on-console.ts'],
         },
       },
