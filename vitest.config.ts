@@ -9,9 +9,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
-          setupFiles: ['test/fail-on-console.ts'],
-          // Nothing is timed: a busy machine must not fail a test that starts a process.
+          // Tests that go through every postcode or file take seconds where the machine is shared.
           testTimeout: 60_000,
+          setupFiles: ['test/fail-on-console.ts'],
         },
       },
       {

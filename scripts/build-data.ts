@@ -1,9 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { areasOf, placeFiles, recordFiles } from './derived-files.ts';
+import { areasOf, placeFiles, recordFiles, type DerivedFiles } from './derived-files.ts';
 import { fingerprintFiles } from './derived-fingerprints.ts';
 import { figureFiles } from './derived-figures.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
 import { programmeFiles } from './derived-record.ts';
+import { loadPrintedTables } from './load-printed-tables.ts';
+import { loadReconciliation } from './load-reconciliation.ts';
+import { loadRecord } from './load-record.ts';
 import { loadTables } from './load-observations.ts';
 import { loadIndicators, loadPlaces, loadSources } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
@@ -20,19 +23,28 @@ await exitWithDataError(async () => {
     loadIndicators(),
   ]);
   const tables = await loadTables();
+  const printed = loadPrintedTables();
+  const records = loadRecord(printed);
+  // What is written by hand comes first: its faults show before the maps are drawn.
+  const ofRecord: DerivedFiles = new Map<string, unknown>([
+    ['printed-tables', printed],
+    ['reconciliation', loadReconciliation(records)],
+    ...figureFiles(records, { tables, indicators }),
+    ...recordPageFiles(records, { tables, indicators }),
+  ]);
   const ofPlaces = new Map(places.flatMap((place) => [...placeFiles(place, indicators, tables)]));
-  const files = new Map([
+  const files = new Map<string, unknown>([
     ...recordFiles(places, sources, indicators),
+    ...ofRecord,
     ...ofPlaces,
     ...fingerprintFiles(),
-    ...programmeFiles({
+    ...programmeFiles(records, {
+      printed,
       places,
       indicators,
       tables,
       areas: places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
     }),
-    ...figureFiles(tables),
-    ...recordPageFiles(tables, indicators),
   ]);
   await rm('.derived', { recursive: true, force: true });
   await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatFault, type DataFault } from '../src/pipeline/data-error.ts';
 import { isPrinted, isQuoted, plainWords } from '../src/record/find-quote.ts';
-import type { ProgrammeRecord } from '../src/record/programme-record.ts';
+import { programmeFile, type ProgrammeRecord } from '../src/record/programme-record.ts';
 import { quotedPassages, type QuotedPassage } from '../src/record/quoted-passages.ts';
 import { recordFault } from '../src/record/read-yaml.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
@@ -75,10 +75,6 @@ function programmePassages({ slug, programme, items }: ProgrammeRecord): readonl
   const { quote: text, at } = programme.reporting;
   const passage = { field: 'reporting.quote', document: at.document, form: 'quote', text } as const;
   return [{ file: programmeFile(slug), name: '', passage }, ...ofItems];
-}
-
-function programmeFile(slug: string): string {
-  return `data/record/${slug}/programme.yaml`;
 }
 
 function isFound(

@@ -17,8 +17,6 @@ import { parseBreaks } from '../src/record/breaks.ts';
 import type { Source } from '../src/sources/source.ts';
 import type { Declared } from './declarations.ts';
 import { targetFiles } from './derived-targets.ts';
-import { loadPrintedTables } from './load-printed-tables.ts';
-import { loadReconciliation } from './load-reconciliation.ts';
 import { loadGeography, type LoadedGeography } from './load-geography.ts';
 
 /** Derived data by name: what is written to `.derived/<name>.json`. */
@@ -36,8 +34,6 @@ export function recordFiles(
   return new Map<string, unknown>([
     ['catalogue', computeCatalogue(places, sources, indicators)],
     ['breaks', loadBreaks()],
-    ['printed-tables', loadPrintedTables()],
-    ['reconciliation', loadReconciliation()],
   ]);
 }
 

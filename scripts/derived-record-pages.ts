@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AnyIndicator, Tables } from '../src/indicators/indicator.ts';
 import type { ProgrammeRecord } from '../src/record/programme-record.ts';
 import { publishSpending } from '../src/record/publish-spending.ts';
@@ -8,22 +6,25 @@ import { parseSpending } from '../src/record/spending.ts';
 import { parseTimeline } from '../src/record/timeline.ts';
 import type { Declared } from './declarations.ts';
 import { loadBreaks, type DerivedFiles } from './derived-files.ts';
-import { loadRecord } from './load-record.ts';
+import { findRecordFile } from './record-files.ts';
 
-const RECORD = 'data/record';
+/** What events of a timeline are joined to. */
+interface RecordPageSources {
+  readonly tables: Tables;
+  readonly indicators: readonly Declared<AnyIndicator>[];
+}
 
 /**
  * Timelines and spending of the programmes whose folder has a `timeline.yaml` or `spending.yaml`.
  * @throws DataError naming file and field.
  */
 export function recordPageFiles(
-  tables: Tables,
-  indicators: readonly Declared<AnyIndicator>[],
+  records: readonly ProgrammeRecord[],
+  { tables, indicators }: RecordPageSources,
 ): DerivedFiles {
-  const records = loadRecord();
   const breaks = loadBreaks();
   const timelines = records.flatMap((record) =>
-    readRecordFile(record, 'timeline.yaml').map((source) =>
+    findRecordFile(record.slug, 'timeline.yaml').map((source) =>
       publishTimeline(parseTimeline(source), {
         file: source.file,
         record,
@@ -34,7 +35,7 @@ export function recordPageFiles(
     ),
   );
   const spending = records.flatMap((record) =>
-    readRecordFile(record, 'spending.yaml').map((source) =>
+    findRecordFile(record.slug, 'spending.yaml').map((source) =>
       publishSpending(parseSpending(source), { file: source.file, record }),
     ),
   );
@@ -42,10 +43,4 @@ export function recordPageFiles(
     ['timelines', timelines],
     ['spending', spending],
   ]);
-}
-
-/** A file of a programme's folder, or none. */
-function readRecordFile({ slug }: ProgrammeRecord, name: string) {
-  const file = join(RECORD, slug, name);
-  return existsSync(file) ? [{ file, text: readFileSync(file, 'utf8') }] : [];
 }

@@ -2,14 +2,15 @@ import type { Place } from '../src/areas/place.ts';
 import type { AnyIndicator, Tables } from '../src/indicators/indicator.ts';
 import type { AreaIndexEntry } from '../src/pipeline/area-profile.ts';
 import { latestMonth } from '../src/pipeline/period.ts';
+import type { ProgrammeRecord } from '../src/record/programme-record.ts';
 import { publishProgramme } from '../src/record/publish-record.ts';
 import type { Declared } from './declarations.ts';
 import { loadBreaks, type DerivedFiles } from './derived-files.ts';
-import { loadPrintedTables } from './load-printed-tables.ts';
-import { loadRecord } from './load-record.ts';
+import type { PrintedTableFile } from './load-printed-tables.ts';
 
 /** What the progress record is published with. */
-export interface RecordAround {
+interface RecordAround {
+  readonly printed: readonly PrintedTableFile[];
   readonly places: readonly Declared<Place>[];
   readonly indicators: readonly Declared<AnyIndicator>[];
   readonly tables: Tables;
@@ -18,7 +19,10 @@ export interface RecordAround {
 }
 
 /** The progress record: every programme with its items, standings, sums and questions. */
-export function programmeFiles({ places, indicators, tables, areas }: RecordAround): DerivedFiles {
+export function programmeFiles(
+  records: readonly ProgrammeRecord[],
+  { printed, places, indicators, tables, areas }: RecordAround,
+): DerivedFiles {
   const around = {
     areas,
     tables,
@@ -30,8 +34,8 @@ export function programmeFiles({ places, indicators, tables, areas }: RecordArou
         .map(({ code, name }) => [code, name] as const),
     ),
     breaks: loadBreaks(),
-    disagreements: [...new Set(loadPrintedTables().flatMap(({ disagreements }) => disagreements))],
+    disagreements: [...new Set(printed.flatMap(({ disagreements }) => disagreements))],
     asOf: latestMonth(indicators.flatMap((each) => each.tables.flatMap((table) => tables(table)))),
   };
-  return new Map([['programmes', loadRecord().map((record) => publishProgramme(record, around))]]);
+  return new Map([['programmes', records.map((record) => publishProgramme(record, around))]]);
 }

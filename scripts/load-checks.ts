@@ -1,35 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseChecks, type Check } from '../src/record/check.ts';
+import { parseChecks } from '../src/record/check.ts';
 import type { CheckTables } from '../src/record/check-term.ts';
-import { recordFault } from '../src/record/read-yaml.ts';
+import { computeField } from '../src/record/compute-field.ts';
+import { disagreementsOf, type Disagreement } from '../src/record/disagreement.ts';
 import { reconcileCheck } from '../src/record/reconcile.ts';
 import type { ReconciledCheck } from '../src/record/reconciled.ts';
+import { findRecordFile } from './record-files.ts';
 
-/** A check with the file that holds it. */
+/** A check with its sum made, and with the file that holds it. */
 interface FiledCheck {
   readonly file: string;
-  readonly check: Check;
+  readonly check: ReconciledCheck;
 }
 
 /**
- * The checks of one programme's folder with their sums made, in the order of the file; none where it
- * has no file of checks.
+ * The checks of one programme with their sums made, in the order of the file; none where it has no
+ * file of checks.
  * @throws DataError naming file and check.
  */
-export function loadChecks(folder: string, tables: CheckTables): readonly ReconciledCheck[] {
-  const file = join(folder, 'checks.yaml');
-  if (!existsSync(file)) return [];
-  return parseChecks({ file, text: readFileSync(file, 'utf8') }).map((check) =>
-    computeCheck({ file, check }, tables),
+export function loadChecks(programme: string, tables: CheckTables): readonly FiledCheck[] {
+  return findRecordFile(programme, 'checks.yaml').flatMap((source) =>
+    parseChecks(source).map((check) => {
+      const expected = 'figures as they stand in print';
+      const field = { file: source.file, field: check.id, expected };
+      return { file: source.file, check: computeField(field, () => reconcileCheck(check, tables)) };
+    }),
   );
 }
 
-function computeCheck({ file, check }: FiledCheck, tables: CheckTables): ReconciledCheck {
-  try {
-    return reconcileCheck(check, tables);
-  } catch (fault) {
-    if (!(fault instanceof RangeError)) throw fault;
-    throw recordFault(file, check.id, [fault.message, 'figures as they stand in print']);
-  }
+/**
+ * The disagreements that stand beside a programme's tables.
+ * @throws DataError naming file and check where one does not differ, or its sentence lacks a figure.
+ */
+export function loadDisagreements(programme: string, tables: CheckTables): readonly Disagreement[] {
+  return loadChecks(programme, tables).flatMap(({ file, check }) => {
+    const expected = 'figures that differ, in a sentence that names both';
+    const field = { file, field: `${check.id}.beside`, expected };
+    return computeField(field, () => disagreementsOf([check]));
+  });
 }

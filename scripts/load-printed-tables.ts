@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { disagreementsOf, type Disagreement } from '../src/record/disagreement.ts';
+import { basename } from 'node:path';
+import type { Disagreement } from '../src/record/disagreement.ts';
 import { parsePrintedFigures, type PrintedFigure } from '../src/record/printed-figure.ts';
-import { loadChecks } from './load-checks.ts';
+import { loadDisagreements } from './load-checks.ts';
+import { programmeSlugs, readRecordFolder } from './record-files.ts';
 
 /** One table of a document, as it was printed. */
 export interface PrintedTableFile {
@@ -13,28 +13,23 @@ export interface PrintedTableFile {
   readonly disagreements: readonly Disagreement[];
 }
 
-const RECORD = 'data/record';
-
 /**
  * Every transcribed table of every programme, in order of name.
  * @throws DataError naming the row that is not a figure, or the check that cannot be made.
  */
 export function loadPrintedTables(): readonly PrintedTableFile[] {
-  return readdirSync(RECORD).sort().flatMap(loadProgrammeTables);
+  return programmeSlugs().flatMap(loadProgrammeTables);
 }
 
 function loadProgrammeTables(programme: string): readonly PrintedTableFile[] {
-  const folder = join(RECORD, programme, 'tables');
-  if (!existsSync(folder)) return [];
-  const tables = readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const file = join(folder, name);
-      const figures = parsePrintedFigures(readFileSync(file, 'utf8'), file);
-      return { slug: name.replace(/\.csv$/, ''), figures };
-    });
+  const tables = readRecordFolder(programme, { folder: 'tables', ending: '.csv' }).map(
+    ({ file, text }) => ({
+      slug: basename(file, '.csv'),
+      figures: parsePrintedFigures(text, file),
+    }),
+  );
   const bySlug = new Map(tables.map(({ slug, figures }) => [slug, figures]));
-  const disagreements = disagreementsOf(loadChecks(join(RECORD, programme), bySlug));
+  const disagreements = loadDisagreements(programme, bySlug);
   return tables.map(({ slug, figures }) => ({
     slug,
     programme,

@@ -34,6 +34,7 @@ const leicester: Place = {
     ],
     headlineTable: 'table-14-headline-targets',
     areaTable: 'table-15-targets-by-lsoa',
+    describedTable: 'two-lsoas-described',
     areaTargets: [
       { indicator: 'target-jobseekers', who: 'jobseekers' },
       { indicator: 'target-incapacity-benefit', who: 'on Incapacity Benefit' },

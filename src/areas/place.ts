@@ -26,7 +26,9 @@ export interface PlacePromise {
   readonly headlineTable: string;
   /** Transcribed table of the targets of areas. */
   readonly areaTable: string;
-  /** Those targets, a map indicator each, the first one the map to lead with. */
+  /** Transcribed table of the claimants that the plan's text counts in single areas. */
+  readonly describedTable: string;
+  /** The targets of areas, a map indicator each, the first one the map to lead with. */
   readonly areaTargets: readonly { readonly indicator: string; readonly who: string }[];
 }
 

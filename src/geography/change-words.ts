@@ -1,3 +1,4 @@
+import { listWords } from '../pipeline/list-words.ts';
 import type { AreaChange } from './area-history.ts';
 import type { Edition } from './edition.ts';
 
@@ -40,6 +41,5 @@ export function formatNames(names: readonly string[]): string {
   const words = names.map((name, index) =>
     isShared && index > 0 ? name.slice(shared.length) : name,
   );
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return listWords(words);
 }

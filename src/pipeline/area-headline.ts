@@ -3,7 +3,7 @@ import type { ProfileFigure } from './area-profile.ts';
 import { capitalise } from './capitalise.ts';
 import { COMPARED_WORDS } from './compared-words.ts';
 import { whenWords } from './count-words.ts';
-import { formatInterval, formatValue } from './format-number.ts';
+import { formatConfidence, formatValue } from './format-number.ts';
 
 type Said = Pick<MapIndicator, 'unit' | 'phrase' | 'areaSentence'>;
 
@@ -41,17 +41,13 @@ export function areaHeadline(words: HeadlineWords): string {
 }
 
 function figureSentence(name: string, { indicator, figure }: SaidFigure): string {
-  const { label, lower, upper, decimals } = figure;
+  const { label, decimals } = figure;
   const unit = { ...indicator.unit, decimals };
   const value = formatValue(figure.value, unit);
-  const interval =
-    lower === null || upper === null
-      ? ''
-      : ` (95% confidence interval: ${formatInterval(lower, upper, unit)})`;
   const sentence =
     indicator.areaSentence?.({ name, label, value }) ??
     `${capitalise(whenWords(label))}, ${name} had ${indicator.phrase(value)}`;
-  return sentence + interval;
+  return sentence + formatConfidence(figure, unit);
 }
 
 function comparison(

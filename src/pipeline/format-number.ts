@@ -46,6 +46,18 @@ export function formatInterval(lower: number, upper: number, unit: Unit): string
   return `${formatValue(lower, unit)} to ${formatValue(upper, unit)}`;
 }
 
+/**
+ * The interval of an estimate behind it, with the space before: " (95% confidence interval: 59.5% to
+ * 65.1%)"; nothing where none is published.
+ */
+export function formatConfidence(
+  { lower, upper }: { readonly lower: number | null; readonly upper: number | null },
+  unit: Unit,
+): string {
+  if (lower === null || upper === null) return '';
+  return ` (95% confidence interval: ${formatInterval(lower, upper, unit)})`;
+}
+
 /** What a printed value counts, to follow it: 10.1% "of young people", 9.5 "claimants per 100". */
 export function formatUnit({ symbol, words }: Unit): string {
   return symbol === '%' ? words.replace(/^per cent /, '') : words;

@@ -3,7 +3,7 @@ import { computeChange } from './change.ts';
 import type { Estimate } from './change.ts';
 import { capitalise } from './capitalise.ts';
 import { possessive, whenWords } from './count-words.ts';
-import { formatInterval, formatPoints, formatSigned, formatValue } from './format-number.ts';
+import { formatConfidence, formatPoints, formatSigned, formatValue } from './format-number.ts';
 import { formatPeriod } from './period.ts';
 import type { TrendBreak } from './published.ts';
 import { namingYear } from './trend-breaks.ts';
@@ -50,10 +50,8 @@ export function firstComparable(
   return rows.find(({ period }) => namingYear(period) >= from);
 }
 
-function describeFigure({ value, lower, upper }: Figure, { unit }: TrendIndicator): string {
-  const text = formatValue(value, unit);
-  if (lower === null || upper === null) return text;
-  return `${text} (95% confidence interval: ${formatInterval(lower, upper, unit)})`;
+function describeFigure(figure: Figure, { unit }: TrendIndicator): string {
+  return formatValue(figure.value, unit) + formatConfidence(figure, unit);
 }
 
 /** The earlier value and what came of it: "64.0%: no clear change (+1.1 percentage points, …)". */

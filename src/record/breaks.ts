@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EDITIONS } from '../geography/edition.ts';
+import { monthOrYear } from './month-or-year.ts';
 import { checkRecord, readYaml, recordFault } from './read-yaml.ts';
 
 /** Words in a sentence that stands beside a chart. */
@@ -16,9 +17,7 @@ const sentence = z
 const BreakSchema = z.strictObject({
   id: z.string().regex(/^B[1-9]\d?$/, 'an id such as B4'),
   title: z.string().min(1),
-  date: z
-    .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'a year or a month, quoted: "2013" or "2013-05"'),
+  date: monthOrYear,
   tables: z.array(z.string()),
   series: z.string().min(1),
   geographies: z.array(z.enum(EDITIONS)),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { GROUPS, ITEM_KINDS } from './item-words.ts';
+import { monthOrYear } from './month-or-year.ts';
 import { checkRecord, readYaml, recordFault, type RecordFile } from './read-yaml.ts';
-import { CellSchema, monthOrYear, PlaceSchema, slug, TargetSchema } from './target.ts';
+import { CellSchema, PlaceSchema, slug, TargetSchema } from './target.ts';
 
 /** A figure that the words of an item hold, exactly as printed. */
 const FigureSchema = z.strictObject({

@@ -31,6 +31,11 @@ export const RESERVED_IDS: readonly string[] = [
   'timeline',
 ];
 
+/** The file that declares a programme. */
+export function programmeFile(slug: string): string {
+  return `data/record/${slug}/programme.yaml`;
+}
+
 /**
  * Checks what the schema of one item cannot see: ids that are taken twice, documents, objectives
  * and related items that do not exist, and figures that differ from the table they are taken from.
@@ -44,12 +49,23 @@ export function checkProgrammeRecord(record: ProgrammeRecord): void {
       throw recordFault(filed.file, `${id}.id`, [`"${id}"`, 'an id that nothing else has']);
     ids.set(id, filed);
   }
+  checkReporting(record);
   for (const { file, item } of record.items) {
     checkPart(file, item, record);
     checkDocuments(file, item, record);
     checkLinks(file, item, ids);
     checkCells(file, item, record);
   }
+}
+
+function checkReporting({ slug, programme }: ProgrammeRecord): void {
+  const known = programme.documents.map(({ id }) => id);
+  const document = programme.reporting?.at.document;
+  if (document !== undefined && !known.includes(document))
+    throw recordFault(programmeFile(slug), 'reporting.at.document', [
+      `"${document}"`,
+      known.join(' or '),
+    ]);
 }
 
 function checkPart(file: string, { id, part }: RecordItem, { programme }: ProgrammeRecord): void {

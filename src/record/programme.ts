@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { monthOrYear } from './month-or-year.ts';
 import { checkRecord, readYaml, type RecordFile } from './read-yaml.ts';
-import { monthOrYear, PlaceSchema, slug } from './target.ts';
+import { PlaceSchema, slug } from './target.ts';
 
 const DocumentSchema = z.strictObject({
   id: slug,

@@ -4,12 +4,14 @@ import type { JudgeWords } from '../verdicts/judge-words.ts';
 import { judgeVersions } from '../verdicts/judge-target.ts';
 import { questionsOf } from '../verdicts/questions.ts';
 import type { Break } from './breaks.ts';
+import { computeField } from './compute-field.ts';
 import type { Disagreement } from './disagreement.ts';
 import type { RecordItem } from './item.ts';
 import type { FiledItem, ProgrammeRecord } from './programme-record.ts';
 import { publishContext, type ContextTables } from './publish-context.ts';
 import type {
   ItemArea,
+  PublishedContext,
   PublishedItem,
   PublishedProgramme,
   PublishedVerdict,
@@ -33,9 +35,10 @@ export interface PublishedAround extends ContextTables {
 }
 
 /**
- * A programme as it is published, in the order of its parts: each item with its verdicts, its standing, the questions that
- * follow from them, and its areas.
- * @throws RangeError where a target cannot be judged or its context is not in the tables.
+ * A programme as it is published, in the order of its parts: each item with its verdicts, its
+ * standing, the questions that follow from them, and its areas.
+ * @throws DataError naming file, item and field where a target cannot be judged, or the series of
+ * its context has no such figures.
  */
 export function publishProgramme(
   record: ProgrammeRecord,
@@ -48,18 +51,19 @@ export function publishProgramme(
     programme,
     items: items
       .toSorted((one, other) => partOf(one) - partOf(other))
-      .map(({ item }) => publishItem(item, record, around)),
+      .map((filed) => publishItem(filed, record, around)),
   };
 }
 
 function publishItem(
-  item: RecordItem,
+  filed: FiledItem,
   { slug, programme }: ProgrammeRecord,
   around: PublishedAround,
 ): PublishedItem {
+  const { item } = filed;
   const { areas, cities, breaks, asOf } = around;
   const { documents, definitions } = programme;
-  const verdicts = publishVerdicts(item, { documents, definitions, breaks });
+  const verdicts = publishVerdicts(filed, { documents, definitions, breaks });
   const judged = verdicts.map(({ verdict }) => verdict);
   const standing = standingOf(item, judged);
   return {
@@ -67,7 +71,7 @@ function publishItem(
     programme: slug,
     standing,
     verdicts,
-    contexts: (item.target?.context ?? []).map((context) => publishContext(context, around)),
+    contexts: publishContexts(filed, around),
     questions: questionsOf({
       item,
       standing,
@@ -81,12 +85,32 @@ function publishItem(
   };
 }
 
-function publishVerdicts({ target }: RecordItem, words: JudgeWords): readonly PublishedVerdict[] {
+function publishVerdicts(
+  { file, item }: FiledItem,
+  words: JudgeWords,
+): readonly PublishedVerdict[] {
+  const { id, target } = item;
   if (target === undefined) return [];
-  return judgeVersions(target, words).map(({ verdict, sum }, index) => {
+  const expected = 'figures that can be judged, and words for every definition in programme.yaml';
+  const judged = computeField({ file, field: `${id}.target`, expected }, () =>
+    judgeVersions(target, words),
+  );
+  return judged.map(({ verdict, sum }, index) => {
     const version = target.versions[index];
     if (version === undefined) throw new RangeError('a verdict on no version');
     return { version, verdict, sum };
+  });
+}
+
+function publishContexts(
+  { file, item }: FiledItem,
+  around: ContextTables,
+): readonly PublishedContext[] {
+  return (item.target?.context ?? []).map((context, index) => {
+    const expected =
+      'two estimates with intervals in a table of a trend, and no break between them';
+    const field = { file, field: `${item.id}.target.context.${index}`, expected };
+    return computeField(field, () => publishContext(context, around));
   });
 }
 

@@ -1,5 +1,5 @@
-import type { AnyIndicator, Tables, Unit } from '../indicators/indicator.ts';
-import { formatInterval, formatValue } from '../pipeline/format-number.ts';
+import type { AnyIndicator, Tables } from '../indicators/indicator.ts';
+import { formatConfidence, formatValue } from '../pipeline/format-number.ts';
 import type { Observation } from '../pipeline/observation.ts';
 import { formatPeriod, startYear } from '../pipeline/period.ts';
 import type { Break } from './breaks.ts';
@@ -134,7 +134,7 @@ function joinFigure(
   const from = figure.from === undefined ? undefined : rowOf(figure.from);
   const print = (each: Observation) => formatValue(each.value, unit);
   const say = (each: Observation) =>
-    `${phrase(print(each))} in ${formatPeriod(each.period)}${intervalWords(each, unit)}`;
+    `${phrase(print(each))} in ${formatPeriod(each.period)}${formatConfidence(each, unit)}`;
   const words = [...(from === undefined ? [] : [from]), row].map(say).join('; ');
   return {
     title: title
@@ -146,11 +146,6 @@ function joinFigure(
     break: null,
     indicator: figure.indicator,
   };
-}
-
-function intervalWords({ lower, upper }: Observation, unit: Unit): string {
-  if (lower === null || upper === null) return '';
-  return ` (95% confidence interval: ${formatInterval(lower, upper, unit)})`;
 }
 
 interface At {

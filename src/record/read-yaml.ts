@@ -16,7 +16,8 @@ export function readYaml({ file, text }: RecordFile): unknown {
   try {
     return parse(text);
   } catch (fault) {
-    if (!(fault instanceof YAMLParseError)) throw fault;
+    // An alias without its anchor is not found while the text is parsed, but while it is resolved.
+    if (!(fault instanceof YAMLParseError || fault instanceof ReferenceError)) throw fault;
     throw recordFault(file, undefined, [fault.message.trim(), 'YAML']);
   }
 }

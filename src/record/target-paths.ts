@@ -1,5 +1,5 @@
 import type { PathPoint, TargetPath, TargetPathWords } from '../charts/target-path-spec.ts';
-import { formatDate } from '../verdicts/date-words.ts';
+import { formatDeadline } from '../verdicts/date-words.ts';
 import { dateSpan, printedSpan } from './printed-span.ts';
 import type { Achieved, Target, TargetVersion } from './target.ts';
 
@@ -38,7 +38,7 @@ function toPath({ id, value, printed, by, decided, baseline }: TargetVersion): T
         value,
         printed,
         span: by === undefined ? null : dateSpan(by),
-        when: by === undefined ? 'no date printed' : `by ${formatDate(by)}`,
+        when: formatDeadline(by),
         interval: null,
       },
     },

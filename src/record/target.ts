@@ -1,9 +1,6 @@
 import { z } from 'zod';
-
-/** A month or a year, quoted in YAML: "2008-03", "2010". */
-export const monthOrYear = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'a year or a month, quoted: "2010" or "2008-03"');
+import { isPeriod, monthSpan, periodsOverlap } from '../pipeline/period.ts';
+import { monthOrYear } from './month-or-year.ts';
 
 export const slug = z
   .string()
@@ -72,40 +69,86 @@ const CertaintySchema = z.union([
 export type Certainty = Readonly<z.output<typeof CertaintySchema>>;
 
 /** What a document on record says was achieved, on the measure of the target. */
-const AchievedSchema = z.strictObject({
-  ...measured,
-  period: z.string().min(1),
-  definition: slug,
-  certainty: CertaintySchema,
-  quote: z.string().min(1),
-});
+const AchievedSchema = z
+  .strictObject({
+    ...measured,
+    period: z.string().min(1),
+    definition: slug,
+    certainty: CertaintySchema,
+    quote: z.string().min(1),
+  })
+  .refine(({ value, certainty }) => !isInterval(certainty) || isAround(value, certainty), {
+    message: 'an interval that holds the figure',
+    path: ['certainty'],
+  });
+
+type Interval = Extract<Certainty, { readonly lower: number }>;
+
+function isInterval(certainty: Certainty): certainty is Interval {
+  return typeof certainty === 'object' && 'lower' in certainty;
+}
+
+function isAround(value: number, { lower, upper }: Interval): boolean {
+  return lower <= value && value <= upper;
+}
+
+const period = z
+  .string()
+  .refine(isPeriod, { message: 'a period as the table writes it: 2006-01-01/P1Y', abort: true });
 
 /** An official series on another definition: shown beside the target, never its verdict. */
-const ContextSchema = z.strictObject({
-  /** Slug of a table in `data/observations`. */
-  table: slug,
-  area: z.string().regex(/^E\d{8}$/, 'an official area code'),
-  definition: slug,
-  /** The periods compared, as the table writes them: "2006-01-01/P1Y". */
-  from: z.string().min(10),
-  to: z.string().min(10),
-});
+const ContextSchema = z
+  .strictObject({
+    /** Slug of a table in `data/observations`. */
+    table: slug,
+    area: z.string().regex(/^E\d{8}$/, 'an official area code'),
+    definition: slug,
+    /** The periods compared, as the table writes them: "2006-01-01/P1Y". */
+    from: period,
+    to: period,
+  })
+  .refine(isForward, {
+    message: 'a later period than `from`, sharing no month with it',
+    path: ['to'],
+  });
+
+function isForward({ from, to }: { readonly from: string; readonly to: string }): boolean {
+  return monthSpan(from)[0] < monthSpan(to)[0] && !periodsOverlap(from, to);
+}
 
 /**
  * A number to reach. `basis` is the kind of evidence that could judge it: `rate`, a survey estimate
  * with an interval; `count`, people, places or pounds. `better` is the side of the number on which
  * it is met. `definition` names what is measured: figures on another are never set against it.
  */
-export const TargetSchema = z.strictObject({
-  measure: z.string().min(3),
-  basis: z.enum(['rate', 'count']),
-  unit: z.string().min(1),
-  better: z.enum(['higher', 'lower']),
-  definition: slug,
-  versions: z.array(VersionSchema).min(1),
-  achieved: AchievedSchema.optional(),
-  context: z.array(ContextSchema).default([]),
-});
+export const TargetSchema = z
+  .strictObject({
+    measure: z.string().min(3),
+    basis: z.enum(['rate', 'count']),
+    unit: z.string().min(1),
+    better: z.enum(['higher', 'lower']),
+    definition: slug,
+    versions: z.array(VersionSchema).min(1),
+    achieved: AchievedSchema.optional(),
+    context: z.array(ContextSchema).default([]),
+  })
+  .refine(({ versions }) => new Set(versions.map(({ id }) => id)).size === versions.length, {
+    message: 'each id of a version once: it is an anchor of the page',
+    path: ['versions'],
+  })
+  .refine(
+    ({ basis, definition, achieved }) =>
+      basis === 'count' || achieved?.definition !== definition || isInterval(achieved.certainty),
+    {
+      message:
+        'the 95% interval of a survey estimate, { lower, upper }: without it nothing is judged',
+      path: ['achieved', 'certainty'],
+    },
+  )
+  .refine(({ definition, context }) => context.every((each) => each.definition !== definition), {
+    message: 'series on other definitions: one on the target’s own would have to be judged',
+    path: ['context'],
+  });
 
 export type Target = Readonly<z.output<typeof TargetSchema>>;
 export type TargetVersion = Readonly<z.output<typeof VersionSchema>>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { monthOrYear } from './month-or-year.ts';
 import { checkRecord, readYaml, type RecordFile } from './read-yaml.ts';
-import { monthOrYear, PlaceSchema, slug } from './target.ts';
+import { PlaceSchema, slug } from './target.ts';
 
 /** What kinds of things a timeline holds, in the order of its lanes. */
 export const EVENT_KINDS = [

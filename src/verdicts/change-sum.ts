@@ -28,7 +28,7 @@ const LEAST_DECIMALS = 1;
 const RULE =
   'The change is the later estimate less the earlier one. Each end of its 95% interval lies the root of the sum of the squares of the two half-widths away. It is clear only where the interval leaves zero out.';
 
-const CONCLUSIONS: Readonly<Record<Direction, string>> = {
+const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   rise: 'a rise',
   fall: 'a fall',
   'no clear change': 'no clear change',
@@ -37,12 +37,13 @@ const CONCLUSIONS: Readonly<Record<Direction, string>> = {
 /** The sum of a change: both estimates, the difference, its interval, the direction. */
 export function changeSum(parts: ChangeParts, words: ChangeWords): ShownSum {
   const { from, to, change } = parts;
-  const decimals = Math.max(LEAST_DECIMALS, printedDecimals([from, to].flatMap(figuresOf)));
+  const decimals = decimalsOf(parts);
   const inputs = [from, to].map((estimate) => inputOf(estimate, words));
   const side = change.direction === 'no clear change' ? 'holds zero' : 'leaves zero out';
-  const conclusion = CONCLUSIONS[change.direction];
+  const conclusion = DIRECTION_WORDS[change.direction];
   const points = formatPoints(change.points, decimals);
   return {
+    basis: 'rate',
     rule: RULE,
     inputs,
     lines: [
@@ -52,6 +53,31 @@ export function changeSum(parts: ChangeParts, words: ChangeWords): ShownSum {
     ],
     result: `${points} (${marginWords(parts, decimals)}): ${conclusion}.`,
   };
+}
+
+/**
+ * A change in a sentence, estimates first: "67.8% in 2006 (95% confidence interval: 65.3 to 70.3),
+ * 62.3% in 2008 (59.5 to 65.1)" and "−5.5 percentage points, plus or minus 3.8, a fall".
+ */
+export function changeWords(parts: ChangeParts): {
+  readonly estimates: string;
+  readonly change: string;
+} {
+  const { from, to, change } = parts;
+  const decimals = decimalsOf(parts);
+  const number = (value: number) => formatNumber(value, decimals);
+  const say = ({ period, value, lower, upper }: Estimate, of: string) =>
+    `${number(value)}% in ${formatPeriod(period)} (${of}${number(lower)} to ${number(upper)})`;
+  const points = formatPoints(change.points, decimals);
+  const direction = DIRECTION_WORDS[change.direction];
+  return {
+    estimates: `${say(from, '95% confidence interval: ')}, ${say(to, '')}`,
+    change: `${points}, ${marginWords(parts, decimals)}, ${direction}`,
+  };
+}
+
+function decimalsOf({ from, to }: ChangeParts): number {
+  return Math.max(LEAST_DECIMALS, printedDecimals([from, to].flatMap(figuresOf)));
 }
 
 function figuresOf({ value, lower, upper }: Estimate): readonly number[] {

@@ -1,10 +1,9 @@
 import { formatPeriod, monthSpan } from '../pipeline/period.ts';
-
-const DATE = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
+import { MONTH_OR_YEAR } from '../record/month-or-year.ts';
 
 /** A month or year of the record as a period: "2008-03" → `2008-03-01/P1M`, "2009" → its year. */
 function periodOf(date: string): string {
-  if (!DATE.test(date)) throw new RangeError(`not a month or a year: "${date}"`);
+  if (!MONTH_OR_YEAR.test(date)) throw new RangeError(`not a month or a year: "${date}"`);
   return date.length === 4 ? `${date}-01-01/P1Y` : `${date}-01/P1M`;
 }
 
@@ -14,6 +13,14 @@ function periodOf(date: string): string {
  */
 export function formatDate(date: string): string {
   return formatPeriod(periodOf(date));
+}
+
+/**
+ * The date of a target in words: "by March 2008"; "no date printed" where its document gives none.
+ * @throws RangeError where it is neither a month nor a year.
+ */
+export function formatDeadline(by: string | undefined): string {
+  return by === undefined ? 'no date printed' : `by ${formatDate(by)}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TargetVersion } from '../record/target.ts';
 import { formatDate } from './date-words.ts';
-import { listWords } from './list-words.ts';
+import { listWords } from '../pipeline/list-words.ts';
 import type { QuestionRule, QuestionSubject, Trigger } from './question.ts';
 import type { Verdict } from './verdict.ts';
 

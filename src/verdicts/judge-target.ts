@@ -38,7 +38,11 @@ export function judgeTarget(
     throw new RangeError(`version ${version.id} is not one of this target's`);
   const { verdict, rule, lines } = findVerdict(target, version, words);
   const inputs = targetInputs(target, version, words);
-  return { verdict, sum: { rule: RULE_WORDS[rule], inputs, lines, result: RESULT_WORDS[verdict] } };
+  const { basis } = target;
+  return {
+    verdict,
+    sum: { basis, rule: RULE_WORDS[rule], inputs, lines, result: RESULT_WORDS[verdict] },
+  };
 }
 
 /**

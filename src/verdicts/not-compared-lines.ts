@@ -1,7 +1,7 @@
 import type { Target, TargetContext, TargetVersion } from '../record/target.ts';
 import { formatDate } from './date-words.ts';
 import { definitionWords, type JudgeWords } from './judge-words.ts';
-import { listWords } from './list-words.ts';
+import { listWords } from '../pipeline/list-words.ts';
 import { targetLine } from './no-figure-lines.ts';
 
 /**

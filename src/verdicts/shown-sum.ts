@@ -1,3 +1,5 @@
+import type { Target } from '../record/target.ts';
+
 /** One figure that went into a verdict. */
 export interface SumInput {
   readonly name: string;
@@ -14,6 +16,8 @@ export interface SumInput {
 
 /** How a verdict was reached: its rule, what went in, the arithmetic line by line, what came out. */
 export interface ShownSum {
+  /** What its figures are: survey rates, whose ends are of a sample, or counts, of rounding. */
+  readonly basis: Target['basis'];
   readonly rule: string;
   readonly inputs: readonly SumInput[];
   readonly lines: readonly string[];

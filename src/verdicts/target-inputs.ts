@@ -1,5 +1,6 @@
 import type { Certainty, Target, TargetVersion } from '../record/target.ts';
-import { formatDate } from './date-words.ts';
+import { formatDeadline } from './date-words.ts';
+import { countInterval } from './judge-count.ts';
 import { definitionWords, placeWords, type JudgeWords } from './judge-words.ts';
 import type { SumInput } from './shown-sum.ts';
 
@@ -18,7 +19,7 @@ export function targetInputs(
   const { baseline, by } = version;
   const base = { unit, lower: null, upper: null, definition: own };
   const source = placeWords(version.at, words);
-  const period = by === undefined ? 'no date printed' : `by ${formatDate(by)}`;
+  const period = formatDeadline(by);
   const inputs = [{ ...base, name: 'Target', value: version.value, period, source }];
   return [
     ...(baseline === undefined
@@ -43,9 +44,7 @@ function measuredOf(name: string, { value, period }: { value: number; period: st
 
 /** Finite ends of what a figure may stand for; null where its document names none. */
 function endsOf(value: number, certainty: Certainty): Pick<SumInput, 'lower' | 'upper'> {
-  if (certainty === 'exact') return { lower: value, upper: value };
-  if (certainty === 'at least') return { lower: value, upper: null };
-  if (certainty === 'at most') return { lower: null, upper: value };
-  if ('lower' in certainty) return certainty;
-  return { lower: value - certainty.rounding, upper: value + certainty.rounding };
+  const { lower, upper } = countInterval(value, certainty);
+  const finite = (end: number) => (Number.isFinite(end) ? end : null);
+  return { lower: finite(lower), upper: finite(upper) };
 }

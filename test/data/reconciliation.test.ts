@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { loadChecks } from '../../scripts/load-checks.ts';
 import { loadPrintedTables } from '../../scripts/load-printed-tables.ts';
@@ -7,16 +7,15 @@ import { countOutcomes } from '../../src/record/reconciled.ts';
 
 const printed = loadPrintedTables();
 const programmes = globSync('data/record/*/checks.yaml')
-  .map((file) => dirname(file).replaceAll('\\', '/'))
+  .map((file) => basename(dirname(file)))
   .sort()
-  .map((folder) => {
-    const slug = folder.replace(/^.*\//, '');
+  .map((slug) => {
     const tables = new Map(
       printed
         .filter(({ programme }) => programme === slug)
         .map((table) => [table.slug, table.figures]),
     );
-    return { slug, checks: loadChecks(folder, tables) };
+    return { slug, checks: loadChecks(slug, tables).map(({ check }) => check) };
   });
 const checks = programmes.flatMap((programme) => programme.checks);
 const find = (id: string) => checks.find((check) => check.id === id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../src/indicators/indicator.ts';
 import {
+  formatConfidence,
   formatInterval,
   formatNumber,
   formatPoints,
@@ -71,6 +72,17 @@ describe('formatValue and formatInterval', () => {
   it('sign a change in points', () => {
     expect(formatValue(1.2, points)).toBe('+1.2');
     expect(formatInterval(-0.4, 1, points)).toBe('\u22120.4 to +1.0');
+  });
+});
+
+describe('formatConfidence', () => {
+  it('says what an interval is, and nothing where an end is missing', () => {
+    const percent = { kind: 'percent', symbol: '%', words: 'per cent', decimals: 1 } as const;
+    expect(formatConfidence({ lower: 59.5, upper: 65.1 }, percent)).toBe(
+      ' (95% confidence interval: 59.5% to 65.1%)',
+    );
+    expect(formatConfidence({ lower: 59.5, upper: null }, percent)).toBe('');
+    expect(formatConfidence({ lower: null, upper: 65.1 }, percent)).toBe('');
   });
 });
 

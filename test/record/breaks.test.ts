@@ -26,7 +26,7 @@ describe('parseBreaks', () => {
     expect(() => parseBreaks(text, 'breaks.yaml')).toThrowErrorMatchingInlineSnapshot(`
       [DataError: breaks.yaml, column "B4.date"
         found:    "August 2010"
-        expected: a year or a month, quoted: "2013" or "2013-05"
+        expected: a year or a month, quoted: "2010" or "2008-03"
         to mend:  correct the field in breaks.yaml; its fields are described in data/README.md]
     `);
   });

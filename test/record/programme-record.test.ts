@@ -54,6 +54,15 @@ describe('the record of a programme', () => {
       expect(checkItems(`id: ${id}, ${ITEM}, ${AT}`)?.[0]).toBe(`${id}.id`);
   });
 
+  it('names the document that the programme’s reports are quoted from where it is not there', () => {
+    const reporting = 'reporting: { quote: Every quarter, at: { document: other, place: Page 9 } }';
+    const programme = parseProgramme({ file: 'p.yaml', text: `${PROGRAMME}${reporting}\n` });
+    const record = { slug: 'work-for-all', programme, items: [], tables: new Map() };
+    expect(() => checkProgrammeRecord(record)).toThrow(
+      /work-for-all\/programme\.yaml, column "reporting\.at\.document"/,
+    );
+  });
+
   it.each([
     [`id: a, ${ITEM}, at: { document: other, place: Table 1 }`, 'a.at.document', 'plan'],
     [`id: a, ${ITEM.replace('Aims', 'Ends')}, ${AT}`, 'a.part', 'parts in programme.yaml'],

@@ -11,9 +11,16 @@ export interface Import {
   readonly isType: boolean;
 }
 
+/** Imports by their file, so that each file is parsed once however many rules look at it. */
+const known = new WeakMap<ProjectFile, readonly Import[]>();
+
 /** All imports of a file, also those that it makes while it runs. */
 export function importsOf(file: ProjectFile): readonly Import[] {
-  return [parseCode(file), ...browserScriptsOf(file)].flatMap((source) => treeImports(source));
+  const found =
+    known.get(file) ??
+    [parseCode(file), ...browserScriptsOf(file)].flatMap((source) => treeImports(source));
+  known.set(file, found);
+  return found;
 }
 
 /** Imports of a tree. */

@@ -6,7 +6,20 @@ import { allPages, differentPages, fileOf } from './pages.ts';
 
 const pages = allPages();
 
+/** What the pages count: a number is never glued to it. */
+const COUNTED =
+  'areas|checks|events|figures|items|people|places|questions|risks|targets|versions|wards';
+
 describe('the built pages', () => {
+  it('keep the space between a number and what it counts', () => {
+    const glued = new RegExp(`>[^<]*\\d(?:${COUNTED})\\b[^<]*<`, 'g');
+    const faults = pages.flatMap((page) =>
+      (readFileSync(fileOf(page), 'utf8').match(glued) ?? []).map((text) => `${page}: ${text}`),
+    );
+    expect(pages.length).toBeGreaterThan(500);
+    expect(faults).toEqual([]);
+  });
+
   it('are valid HTML without inline styles, missing references or repeated ids', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],

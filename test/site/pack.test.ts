@@ -102,7 +102,7 @@ describe('the printed pack', () => {
     const points = number(to?.['value']) - number(from?.['value']);
     const margin = Math.hypot(halfWidth(from), halfWidth(to));
     expectPrinted(
-      `${from?.['value']}% in 2006 (95% confidence interval ${from?.['lower']} to ${from?.['upper']}), ` +
+      `${from?.['value']}% in 2006 (95% confidence interval: ${from?.['lower']} to ${from?.['upper']}), ` +
         `${to?.['value']}% in 2008 (${to?.['lower']} to ${to?.['upper']}): ` +
         `−${Math.abs(points).toFixed(1)} percentage points, plus or minus ${margin.toFixed(1)}, a fall`,
     );

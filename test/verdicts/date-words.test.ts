@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { firstMonth, formatDate, lastMonth } from '../../src/verdicts/date-words.ts';
+import {
+  firstMonth,
+  formatDate,
+  formatDeadline,
+  lastMonth,
+} from '../../src/verdicts/date-words.ts';
 
 describe('dates of the record', () => {
   it('are months or years in words', () => {
     expect(formatDate('2008-03')).toBe('March 2008');
     expect(formatDate('2009')).toBe('2009');
+  });
+
+  it('are deadlines in words, also where none is printed', () => {
+    expect(formatDeadline('2008-03')).toBe('by March 2008');
+    expect(formatDeadline(undefined)).toBe('no date printed');
   });
 
   it('span their months, counted from year 0', () => {

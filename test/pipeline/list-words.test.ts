@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listWords } from '../../src/verdicts/list-words.ts';
+import { listWords } from '../../src/pipeline/list-words.ts';
 
 it.each([
   [[], ''],
