@@ -1,0 +1,10 @@
+/** Marks in print that say a unit already, with the word for it. */
+const MARKS: readonly (readonly [mark: RegExp, unit: RegExp])[] = [
+  [/£/, /^pounds?$/],
+  [/%/, /^per cent$/],
+];
+
+/** The unit to put beside a printed figure; empty where its own marks say it: "£816,000", "76%". */
+export function printedUnit(printed: string, unit: string): string {
+  return MARKS.some(([mark, word]) => mark.test(printed) && word.test(unit)) ? '' : unit;
+}

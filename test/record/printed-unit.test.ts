@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { printedUnit } from '../../src/record/printed-unit.ts';
+
+it('leaves out a unit that the figure says by its own mark', () => {
+  expect(printedUnit('£1.05 million', 'pounds')).toBe('');
+  expect(printedUnit('76%', 'per cent')).toBe('');
+});
+
+it('keeps every other unit', () => {
+  expect(printedUnit('816', 'pounds')).toBe('pounds');
+  expect(printedUnit('76%', 'per cent of employers')).toBe('per cent of employers');
+  expect(printedUnit('13', 'weeks')).toBe('weeks');
+});
