@@ -4,7 +4,8 @@ const MARKS: readonly (readonly [mark: RegExp, unit: RegExp])[] = [
   [/%/, /^per cent$/],
 ];
 
-/** The unit to put beside a printed figure; empty where its own marks say it: "£816,000", "76%". */
+/** The unit to put beside a printed figure; empty where it says it itself: "£816,000", "76%". */
 export function printedUnit(printed: string, unit: string): string {
+  if (printed.endsWith(` ${unit}`)) return '';
   return MARKS.some(([mark, word]) => mark.test(printed) && word.test(unit)) ? '' : unit;
 }
