@@ -110,6 +110,35 @@ describe('the page of an item', () => {
   });
 });
 
+describe('the way through a programme', () => {
+  const programme = '/progress/leicester-city-strategy/';
+  const follow = (path: string, relation: string) =>
+    openPart(path, /<nav class="neighbours.*?<\/nav>/s)
+      .querySelector(`a[rel=${relation}]`)
+      ?.getAttribute('href') ?? null;
+
+  it('leads from each item of a part to the next and back again', () => {
+    const part = [...Array(25).keys()].map(
+      (index) => `${programme}kpi-${String(index + 1).padStart(2, '0')}/`,
+    );
+    expect(part.map((path) => follow(path, 'next'))).toEqual([...part.slice(1), null]);
+    expect(part.map((path) => follow(path, 'prev'))).toEqual([null, ...part.slice(0, -1)]);
+  });
+
+  it('opens the part of the document that an item belongs to', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address(`${programme}kpi-22/`));
+      await page
+        .locator('.neighbours')
+        .getByRole('link', { name: /^Table 16/ })
+        .click();
+      await page.waitForURL('**/#part-table-16-key-performance-indicators');
+      expect(await page.locator('.item-list > li:visible').count()).toBe(25);
+      expect(await page.getByRole('link', { name: /^KPI 22:/ }).isVisible()).toBe(true);
+    });
+  });
+});
+
 describe('the employment rate', () => {
   const path = '/progress/leicester-city-strategy/employment-rate/';
   const page = openPage(path);
@@ -184,6 +213,21 @@ describe('the filter', () => {
       await page.getByRole('button', { name: 'Clear the filter' }).click();
       await page.waitForFunction(() => location.search === '');
       expect(await page.locator('.item-list > li:not([hidden])').count()).toBe(recorded.length);
+    });
+  });
+
+  it('says that nothing fits, and counts in each programme what does', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address('/progress/?programme=national-frame&ward=abbey-2003'));
+      expect(await page.locator('.filter-answer').innerText()).toBe(
+        `None of ${recorded.length} items fits all of these choices: set one of them back to All`,
+      );
+      await page.selectOption('select[name=programme]', '');
+      const shown = await page.locator('.item-list > li:visible').count();
+      expect(shown).toBeGreaterThan(0);
+      expect(await page.locator('.filtered-count:visible').innerText()).toMatch(
+        new RegExp(`^${shown} of \\d+ items$`),
+      );
     });
   });
 

@@ -5,7 +5,6 @@ const TOGETHER: readonly (readonly [path: string, holds: (item: PublishedItem) =
   ['lsoa-targets', ({ target, places }) => target !== undefined && places.some(isLsoa)],
   ['risks', ({ kind }) => kind === 'risk'],
   ['spending', ({ kind }) => kind === 'money'],
-  ['questions', ({ questions }) => questions.length > 0],
 ];
 
 /** The pages among those of its programme that show an item beside others of its sort. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { itemPages } from '../../../src/components/progress/item-pages.ts';
 import { publishedItem } from '../../record/published-items.ts';
 
-const pages = ['lsoa-targets', 'timeline', 'risks', 'spending', 'questions'].map((path) => ({
+const pages = ['lsoa-targets', 'timeline', 'risks', 'spending'].map((path) => ({
   path,
 }));
 const pathsOf = (item: Parameters<typeof itemPages>[0]) =>
@@ -11,11 +11,6 @@ const pathsOf = (item: Parameters<typeof itemPages>[0]) =>
 it('leads a risk to the risks and money to the spending', () => {
   expect(pathsOf(publishedItem({ kind: 'risk' }))).toEqual(['risks']);
   expect(pathsOf(publishedItem({ kind: 'money' }))).toEqual(['spending']);
-});
-
-it('leads an item with questions to all questions', () => {
-  const questions = [{ text: 'Who holds it?', trigger: 'no date, not reported' }] as const;
-  expect(pathsOf(publishedItem({ questions }))).toEqual(['questions']);
 });
 
 it('leads a target of an LSOA to the target areas, and a fact about one nowhere', () => {
