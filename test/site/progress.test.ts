@@ -110,35 +110,6 @@ describe('the page of an item', () => {
   });
 });
 
-describe('the way through a programme', () => {
-  const programme = '/progress/leicester-city-strategy/';
-  const follow = (path: string, relation: string) =>
-    openPart(path, /<nav class="neighbours.*?<\/nav>/s)
-      .querySelector(`a[rel=${relation}]`)
-      ?.getAttribute('href') ?? null;
-
-  it('leads from each item of a part to the next and back again', () => {
-    const part = [...Array(25).keys()].map(
-      (index) => `${programme}kpi-${String(index + 1).padStart(2, '0')}/`,
-    );
-    expect(part.map((path) => follow(path, 'next'))).toEqual([...part.slice(1), null]);
-    expect(part.map((path) => follow(path, 'prev'))).toEqual([null, ...part.slice(0, -1)]);
-  });
-
-  it('opens the part of the document that an item belongs to', async () => {
-    await withPage({}, async (page) => {
-      await page.goto(address(`${programme}kpi-22/`));
-      await page
-        .locator('.neighbours')
-        .getByRole('link', { name: /^Table 16/ })
-        .click();
-      await page.waitForURL('**/#part-table-16-key-performance-indicators');
-      expect(await page.locator('.item-list > li:visible').count()).toBe(25);
-      expect(await page.getByRole('link', { name: /^KPI 22:/ }).isVisible()).toBe(true);
-    });
-  });
-});
-
 describe('the employment rate', () => {
   const path = '/progress/leicester-city-strategy/employment-rate/';
   const page = openPage(path);
@@ -190,55 +161,5 @@ describe('the employment rate', () => {
     const lines = [...sums.verdicts, ...sums.contexts].flatMap(({ sum }) => sum.lines);
     expect(shown).toEqual(lines);
     expect(lines.length).toBeGreaterThan(5);
-  });
-});
-
-describe('the filter', () => {
-  it('narrows the items, keeps its state in the address, and is restored from it', async () => {
-    await withPage({}, async (page) => {
-      await page.goto(address('/progress/'));
-      await page.selectOption('select[name=group]', 'lone-parents');
-      await page.selectOption('select[name=verdict]', 'no-figure');
-      expect(new URL(page.url()).search).toBe('?group=lone-parents&verdict=no-figure');
-      const shown = page.locator('.item-list > li:visible');
-      await shown.first().waitFor();
-      const count = await shown.count();
-      expect(count).toBeGreaterThan(10);
-      expect(await page.locator('.filter-answer').innerText()).toBe(
-        `${count} of ${recorded.length} items`,
-      );
-      await page.reload();
-      expect(await page.locator('.item-list > li:visible').count()).toBe(count);
-      expect(await page.inputValue('select[name=group]')).toBe('lone-parents');
-      await page.getByRole('button', { name: 'Clear the filter' }).click();
-      await page.waitForFunction(() => location.search === '');
-      expect(await page.locator('.item-list > li:not([hidden])').count()).toBe(recorded.length);
-    });
-  });
-
-  it('says that nothing fits, and counts in each programme what does', async () => {
-    await withPage({}, async (page) => {
-      await page.goto(address('/progress/?programme=national-frame&ward=abbey-2003'));
-      expect(await page.locator('.filter-answer').innerText()).toBe(
-        `None of ${recorded.length} items fits all of these choices: set one of them back to All`,
-      );
-      await page.selectOption('select[name=programme]', '');
-      const shown = await page.locator('.item-list > li:visible').count();
-      expect(shown).toBeGreaterThan(0);
-      expect(await page.locator('.filtered-count:visible').innerText()).toMatch(
-        new RegExp(`^${shown} of \\d+ items$`),
-      );
-    });
-  });
-
-  it('is replaced by static lists where there is no JavaScript', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(address('/progress/'));
-      expect(await page.locator('select').count()).toBe(0);
-      await page.locator('summary', { hasText: 'By group of people' }).click();
-      await page.getByRole('link', { name: 'Lone parents', exact: true }).click();
-      await page.waitForURL('**/progress/lists/group-lone-parents/');
-      expect(await page.locator('.item-list > li').count()).toBeGreaterThan(10);
-    });
   });
 });
