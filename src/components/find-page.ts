@@ -37,7 +37,15 @@ function replyNodes(query: string, { notes, options, certain }: Reply): readonly
     list.append(element('li', anchor, ' ', element('span', detail)));
   }
   const answer = [element('h2', title), ...notes.map((note) => element('p', note))];
-  return options.length > 0 ? [...answer, list] : answer;
+  return [...answer, options.length > 0 ? list : searchInstead(query)];
+}
+
+/** Who asks the finder for words rather than a place is led to the search of all pages. */
+function searchInstead(query: string): HTMLElement {
+  const anchor = document.createElement('a');
+  anchor.href = link(`/search/?q=${encodeURIComponent(query)}`);
+  anchor.textContent = `Search all pages of the record for “${query.slice(0, 60)}”`;
+  return element('p', anchor);
 }
 
 function element(name: string, ...children: readonly (Node | string)[]): HTMLElement {

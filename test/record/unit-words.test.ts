@@ -6,6 +6,7 @@ it.each([
   ['over 85%', 'per cent of delegates', 'of delegates'],
   ['£35m', 'pounds', ''],
   ['£860,000', 'pounds a year', 'a year'],
+  ['54.6 per cent', 'per cent', ''],
   ['13 weeks', 'weeks', ''],
   ['two-week', 'weeks', ''],
   ['33', 'people', 'people'],

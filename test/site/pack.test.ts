@@ -202,7 +202,7 @@ describe('a chosen set', () => {
       expect(await page.locator('.pack-promise:visible').count()).toBe(1);
       expect(await page.locator('#items').isVisible()).toBe(false);
       expect(await page.locator('.standings tfoot td').innerText()).toBe('1');
-      expect(await page.locator('.standings caption').innerText()).toContain('the 1 items');
+      expect(await page.locator('.standings caption').innerText()).toContain('add up to all 1');
       expect(await page.getByText('None is left out.').isVisible()).toBe(false);
       await page.locator('.pack-choose summary').click();
       await page.getByRole('checkbox', { name: '1,290 fewer claimants in all' }).check();

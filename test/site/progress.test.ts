@@ -163,38 +163,3 @@ describe('the employment rate', () => {
     expect(lines.length).toBeGreaterThan(5);
   });
 });
-
-describe('the filter', () => {
-  it('narrows the items, keeps its state in the address, and is restored from it', async () => {
-    await withPage({}, async (page) => {
-      await page.goto(address('/progress/'));
-      await page.selectOption('select[name=group]', 'lone-parents');
-      await page.selectOption('select[name=verdict]', 'no-figure');
-      expect(new URL(page.url()).search).toBe('?group=lone-parents&verdict=no-figure');
-      const shown = page.locator('.item-list > li:visible');
-      await shown.first().waitFor();
-      const count = await shown.count();
-      expect(count).toBeGreaterThan(10);
-      expect(await page.locator('.filter-answer').innerText()).toBe(
-        `${count} of ${recorded.length} items`,
-      );
-      await page.reload();
-      expect(await page.locator('.item-list > li:visible').count()).toBe(count);
-      expect(await page.inputValue('select[name=group]')).toBe('lone-parents');
-      await page.getByRole('button', { name: 'Clear the filter' }).click();
-      await page.waitForFunction(() => location.search === '');
-      expect(await page.locator('.item-list > li:not([hidden])').count()).toBe(recorded.length);
-    });
-  });
-
-  it('is replaced by static lists where there is no JavaScript', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(address('/progress/'));
-      expect(await page.locator('select').count()).toBe(0);
-      await page.locator('summary', { hasText: 'By group of people' }).click();
-      await page.getByRole('link', { name: 'Lone parents', exact: true }).click();
-      await page.waitForURL('**/progress/lists/group-lone-parents/');
-      expect(await page.locator('.item-list > li').count()).toBeGreaterThan(10);
-    });
-  });
-});

@@ -47,11 +47,26 @@ class ItemFilter extends HTMLElement {
     // A programme opens where something is asked of it; nothing asked leaves it as the reader has it.
     if (chosen.length > 0)
       for (const programme of this.querySelectorAll('details')) programme.open = !programme.hidden;
+    this.#count(chosen.length > 0);
     const shown = rows.filter(({ hidden }) => !hidden).length;
     const answer = this.querySelector('.filter-answer');
     if (answer !== null)
       answer.textContent =
-        chosen.length === 0 ? `All ${rows.length} items` : `${shown} of ${rows.length} items`;
+        chosen.length === 0
+          ? `All ${rows.length} items`
+          : shown === 0
+            ? `None of ${rows.length} items fits all of these choices: set one of them back to All`
+            : `${shown} of ${rows.length} items`;
+  }
+
+  /** Counts beside each programme are of what is shown of it; as printed where all is shown. */
+  #count(narrowed: boolean): void {
+    for (const count of this.querySelectorAll<HTMLElement>('.filtered-count')) {
+      count.dataset['all'] ??= count.textContent;
+      const rows = count.closest('details')?.querySelectorAll('.item-list > li') ?? [];
+      const shown = [...rows].filter((row) => !row.hasAttribute('hidden')).length;
+      count.textContent = narrowed ? `${shown} of ${rows.length} items` : count.dataset['all'];
+    }
   }
 }
 
