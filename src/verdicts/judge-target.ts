@@ -59,7 +59,7 @@ function findVerdict(target: Target, version: TargetVersion, words: JudgeWords):
     throw new RangeError(`context on the target's own definition, "${definition}": judge it`);
   if (achieved?.definition === definition) return judgeAchieved(target, version, achieved);
   if (achieved === undefined && context.length === 0)
-    return { verdict: 'no-figure', rule: 'none', lines: noFigureLines(target, version) };
+    return { verdict: 'no-figure', rule: 'none', lines: noFigureLines(version) };
   const lines = notComparedLines(target, version, words);
   return { verdict: 'not-comparable', rule: 'definition', lines };
 }

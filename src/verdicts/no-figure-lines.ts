@@ -1,4 +1,4 @@
-import type { Target, TargetVersion } from '../record/target.ts';
+import type { TargetVersion } from '../record/target.ts';
 import { formatDeadline } from './date-words.ts';
 
 /** A target as printed, with its date: "Target: 69.4%, by March 2008." */
@@ -7,6 +7,6 @@ export function targetLine({ printed, by }: Pick<TargetVersion, 'printed' | 'by'
 }
 
 /** The lines of a sum that has no figure to work with. */
-export function noFigureLines({ measure }: Target, version: TargetVersion): readonly string[] {
-  return [targetLine(version), `Achieved: no document or series on record says. ${measure}.`];
+export function noFigureLines(version: TargetVersion): readonly string[] {
+  return [targetLine(version), 'Achieved: no figure in any document or series on record.'];
 }

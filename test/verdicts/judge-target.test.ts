@@ -60,7 +60,7 @@ describe('judgeTarget, where there is nothing to judge', () => {
     expect(verdict).toBe('no-figure');
     expect(sum.lines).toEqual([
       'Target: 69.4%, by March 2008.',
-      'Achieved: no document or series on record says. Employment rate, working age.',
+      'Achieved: no figure in any document or series on record.',
     ]);
     expect(sum.result).toBe(
       'No figure published: none stands in the documents and series on record; others may hold one.',
