@@ -1,8 +1,18 @@
 import { rm } from 'node:fs/promises';
-import { areasOf, placeFiles, recordFiles, type DerivedFiles } from './derived-files.ts';
+import { computeCatalogue } from '../src/pipeline/catalogue.ts';
+import {
+  areasOf,
+  loadBreaks,
+  placeFiles,
+  recordFiles,
+  type DerivedFiles,
+} from './derived-files.ts';
+import { chartFiles } from './derived-charts.ts';
+import { datasetFiles } from './derived-datasets.ts';
 import { fingerprintFiles } from './derived-fingerprints.ts';
 import { figureFiles } from './derived-figures.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
+import { releaseFiles } from './derived-releases.ts';
 import { programmeFiles } from './derived-record.ts';
 import { loadPrintedTables } from './load-printed-tables.ts';
 import { loadReconciliation } from './load-reconciliation.ts';
@@ -33,10 +43,15 @@ await exitWithDataError(async () => {
     ...recordPageFiles(records, { tables, indicators }),
   ]);
   const ofPlaces = new Map(places.flatMap((place) => [...placeFiles(place, indicators, tables)]));
+  const catalogue = computeCatalogue(places, sources, indicators);
+  const charts = chartFiles(catalogue, ofPlaces, loadBreaks());
   const files = new Map<string, unknown>([
     ...recordFiles(places, sources, indicators),
     ...ofRecord,
     ...ofPlaces,
+    ...charts,
+    ...datasetFiles(charts),
+    ...releaseFiles(),
     ...fingerprintFiles(),
     ...programmeFiles(records, {
       printed,

@@ -14,6 +14,8 @@ export const SECTIONS = [
   { slug: 'maps', name: 'Maps' },
   { slug: 'areas', name: 'Areas' },
   { slug: 'trends', name: 'Trends' },
+  { slug: 'data', name: 'Data' },
+  { slug: 'releases', name: 'Releases' },
   { slug: 'methods', name: 'Methods' },
   { slug: 'sources', name: 'Sources' },
 ] as const;

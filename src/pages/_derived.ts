@@ -8,6 +8,9 @@ import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
 import type { DerivedShapes } from '../pipeline/derived.ts';
 import type { TargetAreas } from '../pipeline/target-areas.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
+import type { ChartRecord } from '../publications/chart-record.ts';
+import type { Dataset } from '../publications/dataset.ts';
+import type { PublishedReleases, WithdrawnChart } from '../releases/manifest.ts';
 import type { Break } from '../record/breaks.ts';
 import type { Fingerprint } from '../record/pack.ts';
 import type { ProgrammeFigures } from '../record/published-figures.ts';
@@ -47,6 +50,20 @@ export const readAreas = (place: string): readonly AreaIndexEntry[] => read(`are
 export const readTargetAreas = (place: string): TargetAreas => read(`target-areas/${place}`);
 export const readArea = (place: string, slug: string): AreaProfile =>
   read(`areas/${place}/${slug}`);
+
+/** Ids of all charts: maps before trends. */
+export const readChartIds = (): readonly string[] => read('charts');
+/** All that is published of one chart. */
+export const readChart = (id: string): ChartRecord => read(`charts/${id}`);
+/** Slugs of all datasets, ascending. */
+export const readDatasetSlugs = (): readonly string[] => read('datasets');
+export const readDataset = (slug: string): Dataset => read(`datasets/${slug}`);
+/** What was released so far, and what has changed since. */
+export const readReleases = (): PublishedReleases => read('releases');
+
+/** Charts that are no longer made, each with its last record. */
+export const readWithdrawn = (): readonly (WithdrawnChart & { readonly record: ChartRecord })[] =>
+  read('withdrawn');
 
 /** Timelines of the programmes that have one. */
 export const readTimelines = (): readonly PublishedTimeline[] => read('timelines');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../scripts/declarations.ts';
-import { LICENCES } from '../../src/layouts/licences.ts';
+import { LICENCES } from '../../src/publications/licences.ts';
 import { SECTIONS, SITE } from '../../src/layouts/site.ts';
 
 describe('SECTIONS', () => {

@@ -59,7 +59,7 @@ function exportedFunctions(statement: ts.Statement): readonly string[] {
 describe('exported functions of the pure ring', () => {
   it('say in a comment what they give: unit, shape and errors', () => {
     const pure = readCode('src').filter(({ path }) =>
-      /^src\/(pipeline|geography|charts|verdicts|record)\//.test(path),
+      /^src\/(pipeline|geography|charts|verdicts|record|publications|releases)\//.test(path),
     );
     const exported = pure.flatMap((file) =>
       parseCode(file)

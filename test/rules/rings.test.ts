@@ -8,7 +8,9 @@ import { readCode } from './project-files.ts';
 import type { ProjectFile } from './project-files.ts';
 
 /** Functions that compute: what they give depends on nothing but what they are given. */
-const PURE = ['pipeline', 'geography', 'charts', 'verdicts', 'record'] as const;
+const PURE = [
+  ...['pipeline', 'geography', 'charts', 'verdicts', 'record', 'publications', 'releases'],
+] as const;
 /** Files that say what exists. */
 const DECLARATIONS = ['sources', 'indicators', 'areas'] as const;
 /** Types that declarations keep to, and that computing may read. */
