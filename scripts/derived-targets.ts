@@ -5,20 +5,19 @@ import { computeTargetAreas } from '../src/pipeline/target-areas.ts';
 import type { PlaceGeography } from '../src/geography/place-geography.ts';
 import type { Declared } from './declarations.ts';
 
-/** The maps that target areas are followed by: a rate from counts, and shares without counts. */
-const FOLLOWED = { rates: 'claimant-rate', shares: 'employment-deprivation' } as const;
-
 /** What became of the areas that a place's plan set targets for; nothing where it set none. */
 export function targetFiles(
   place: Declared<Place>,
   geography: PlaceGeography,
   maps: readonly DeclaredMap[],
 ): readonly (readonly [string, unknown])[] {
-  const slugs = place.promise?.areaTargets.map(({ indicator }) => indicator) ?? [];
+  if (place.promise === undefined) return [];
+  const { areaTargets, followedBy } = place.promise;
+  const slugs = areaTargets.map(({ indicator }) => indicator);
   const find = (slug: string): DeclaredMap | undefined =>
     maps.find(({ indicator }) => indicator.slug === slug);
-  const rates = find(FOLLOWED.rates);
-  const shares = find(FOLLOWED.shares);
+  const rates = find(followedBy.rates);
+  const shares = find(followedBy.shares);
   const targets = slugs.flatMap((slug): readonly PublishedMap[] => {
     const declared = find(slug);
     return declared === undefined ? [] : [declared.map];
@@ -27,6 +26,7 @@ export function targetFiles(
   const { map, indicator } = rates;
   const computed = computeTargetAreas({
     place: place.slug,
+    followedBy,
     geography,
     targets,
     rates: { map, decimals: indicator.unit.decimals },

@@ -40,6 +40,11 @@ const leicester: Place = {
       { indicator: 'target-incapacity-benefit', who: 'on Incapacity Benefit' },
       { indicator: 'target-lone-parents', who: 'lone parents' },
     ],
+    followedBy: {
+      rates: 'claimant-rate',
+      changes: 'claimant-change',
+      shares: 'employment-deprivation',
+    },
   },
 };
 

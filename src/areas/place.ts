@@ -8,6 +8,16 @@ export interface Comparator {
   readonly panel: 'country and region' | 'neighbouring cities';
 }
 
+/** What areas with targets are followed by, since the plan's own figures have no successor. */
+export interface FollowedBy {
+  /** A rate of counted people for single years, whose counts may be summed. */
+  readonly rates: string;
+  /** The change of that rate between years. */
+  readonly changes: string;
+  /** Shares that are published without the numbers of people they are shares of. */
+  readonly shares: string;
+}
+
 /** What a place undertook, and where the record keeps the words and figures of it. */
 export interface PlacePromise {
   /** The undertaking in the document's own words. */
@@ -30,6 +40,8 @@ export interface PlacePromise {
   readonly describedTable: string;
   /** The targets of areas, a map indicator each, the first one the map to lead with. */
   readonly areaTargets: readonly { readonly indicator: string; readonly who: string }[];
+  /** Map indicators that the areas with targets are followed by since: slugs of `src/indicators`. */
+  readonly followedBy: FollowedBy;
 }
 
 /** A place with pages: one file in this folder; its name is its slug. */

@@ -1,3 +1,4 @@
+import type { FollowedBy } from '../areas/place.ts';
 import type { NamedArea } from '../geography/area-slug.ts';
 import { wardOf } from '../geography/membership.ts';
 import { findMembership, type PlaceGeography } from '../geography/place-geography.ts';
@@ -27,6 +28,7 @@ export interface TargetArea {
 /** What later official data say of the target areas, beside the place's other areas. */
 export interface TargetAreas {
   readonly place: string;
+  readonly followedBy: FollowedBy;
   readonly areas: readonly TargetArea[];
   /** Sum of each group's targets, in the order of the groups. */
   readonly totals: readonly number[];
@@ -36,6 +38,7 @@ export interface TargetAreas {
 
 export interface TargetAreasInput {
   readonly place: string;
+  readonly followedBy: FollowedBy;
   readonly geography: PlaceGeography;
   /** One map for each group of people; its areas with a value are the target areas. */
   readonly targets: readonly PublishedMap[];
@@ -50,7 +53,7 @@ export interface TargetAreasInput {
  * @throws RangeError where the targets are for no LSOA, or for one that no lookup puts in a ward.
  */
 export function computeTargetAreas(input: TargetAreasInput): TargetAreas {
-  const { place, geography, targets, rates, shares } = input;
+  const { place, followedBy, geography, targets, rates, shares } = input;
   const named = targetCodes(targets, geography);
   const claimants = targetClaimants(named, { geography, ...rates });
   const areas = named.map((area, index) => {
@@ -68,6 +71,7 @@ export function computeTargetAreas(input: TargetAreasInput): TargetAreas {
   });
   return {
     place,
+    followedBy,
     areas,
     totals: targets.map((_, group) => sumOf(areas.map((area) => area.targets[group] ?? null))),
     claimants: claimants.compared,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Edition } from '../../src/geography/edition.ts';
-import { joinGeography } from '../../src/geography/join-geography.ts';
+import { checkOutputs } from '../../src/pipeline/check-outputs.ts';
 import { DataError } from '../../src/pipeline/data-error.ts';
 import { formatObservations, parseObservations } from '../../src/pipeline/observation-table.ts';
 
@@ -31,8 +31,9 @@ function parseCase(name: string): string {
     knownCodes: (edition) => CODES.get(edition),
   });
   if (existsSync(join(FOLDER, name, 'boundaries.txt'))) {
-    const codes = read(name, 'boundaries.txt').trim().split('\n');
-    joinGeography(rows, { file: 'input.csv', codes });
+    const areas = read(name, 'boundaries.txt').trim().split('\n');
+    const period = rows[0]?.period ?? '';
+    checkOutputs(rows, { file: 'input.csv', period, edition: 'lsoa2011', areas, range: [0, 100] });
   }
   return formatObservations(rows);
 }

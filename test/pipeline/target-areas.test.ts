@@ -63,6 +63,7 @@ const compute = (
 ) =>
   computeTargetAreas({
     place: 'town',
+    followedBy: { rates: 'rate', changes: 'change', shares: 'share' },
     geography: tinyGeography,
     targets,
     rates: { map: publish(RATE, YEARS), decimals: 1 },

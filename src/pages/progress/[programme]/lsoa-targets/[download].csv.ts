@@ -42,9 +42,9 @@ function targetRows({ areas }: TargetAreas): readonly DownloadRow[] {
   });
 }
 
-function rateRows({ areas, claimants }: TargetAreas): readonly DownloadRow[] {
-  const rate = { edition: claimants.edition, ...describe('claimant-rate') };
-  const change = { edition: claimants.edition, ...describe('claimant-change') };
+function rateRows({ areas, claimants, followedBy }: TargetAreas): readonly DownloadRow[] {
+  const rate = { edition: claimants.edition, ...describe(followedBy.rates) };
+  const change = { edition: claimants.edition, ...describe(followedBy.changes) };
   const own = areas.flatMap(({ name, rates }) => rates.map((row) => ({ ...row, name, ...rate })));
   const groups = claimants.groups.flatMap((group) => {
     const name = groupName(group, areas.length);
@@ -56,9 +56,9 @@ function rateRows({ areas, claimants }: TargetAreas): readonly DownloadRow[] {
   return [...own, ...groups];
 }
 
-function shareRows({ areas, shares }: TargetAreas): readonly DownloadRow[] {
+function shareRows({ areas, shares, followedBy }: TargetAreas): readonly DownloadRow[] {
   const names = new Map(areas.map(({ code, name }) => [code, name]));
-  const { unit, ...words } = describe('employment-deprivation');
+  const { unit, ...words } = describe(followedBy.shares);
   return shares.flatMap(({ period, edition, decimals, areas: own }) =>
     own.map(({ area, value }) => ({
       ...emptyObservation(area, period),
