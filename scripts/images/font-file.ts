@@ -32,7 +32,8 @@ export function parseFont(bytes: Uint8Array): FontFile {
     has: (codePoint) => glyphs.has(codePoint),
     width: (text) => {
       let units = 0;
-      for (const character of text) units += advance(glyphs.get(character.codePointAt(0) ?? 0) ?? 0);
+      for (const character of text)
+        units += advance(glyphs.get(character.codePointAt(0) ?? 0) ?? 0);
       return units / unitsPerEm;
     },
   };

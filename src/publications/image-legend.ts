@@ -21,8 +21,7 @@ export function legendBlock(record: ChartRecord, width: number): Block {
     { size: SIZE.text, weight: 600, leading: 1.3 },
     width,
   );
-  const key =
-    classes === null ? circleKeyBlock(record, 640) : classesBlock(record, classes, width);
+  const key = classes === null ? circleKeyBlock(record, 640) : classesBlock(record, classes, width);
   return stackBlocks([title, key], 10);
 }
 
@@ -133,11 +132,10 @@ export function stripBlock(record: ChartRecord, classes: ChartClasses, width: nu
           ),
         )
       : numbers.map((range, index) =>
-          renderText(
-            [range.replace(' to ', '–')],
-            { size: STRIP.text, anchor: 'middle' },
-            [(index + 0.5) * step, STRIP.height + 26],
-          ),
+          renderText([range.replace(' to ', '–')], { size: STRIP.text, anchor: 'middle' }, [
+            (index + 0.5) * step,
+            STRIP.height + 26,
+          ]),
         );
   return { markup: swatches.join('') + labels.join(''), height: STRIP.height + 34 };
 }

@@ -1,5 +1,10 @@
 import { EDITION_WORDS } from '../geography/edition.ts';
-import { formatInterval, formatNumber, formatUnit, formatValue } from '../pipeline/format-number.ts';
+import {
+  formatInterval,
+  formatNumber,
+  formatUnit,
+  formatValue,
+} from '../pipeline/format-number.ts';
 import { formatPeriod } from '../pipeline/period.ts';
 import type { ChartRecord } from './chart-record.ts';
 

@@ -44,7 +44,10 @@ export function paintTrend(
     .replaceAll(/ data-value="([^"]*)"/g, (_, value: string) => {
       return ` data-value="${printed(Number(value))}"`;
     })
-    .replace(/(<g stroke="[^"]*" stroke-width="0\.75"[^>]*>\s*<line)/, `$1 stroke="${LIGHT.muted}"`);
+    .replace(
+      /(<g stroke="[^"]*" stroke-width="0\.75"[^>]*>\s*<line)/,
+      `$1 stroke="${LIGHT.muted}"`,
+    );
 }
 
 /** Place of the series that a class names: "points s1" is the second. */

@@ -97,7 +97,7 @@ function wordsOfSize(record: ChartRecord, width: number, size: number): Block {
         [
           textBlock(RECORD_NAME, kicker, width),
           balancedBlock(record.headline, title, width),
-          textBlock(record.subtitle, { size: 21, fill: LIGHT.muted, leading: 1.28 }, width),
+          balancedBlock(record.subtitle, { size: 21, fill: LIGHT.muted, leading: 1.28 }, width),
         ],
         10,
       ),
@@ -108,20 +108,24 @@ function wordsOfSize(record: ChartRecord, width: number, size: number): Block {
   );
 }
 
-/** The number large, what it is beside it. */
+/** Newsreader's figures are wider than those of Public Sans, by which text is measured. */
+const FIGURES = 1.16;
+
+/** The number large, what it is beside it; below it where the number is long. */
 function numberBlock(record: ChartRecord, width: number): Block {
   const { value, label, range } = keyNumber(record);
   const look = { size: 72, weight: 600, family: SERIF, fill: LIGHT.accent, leading: 1 } as const;
-  const words = { size: 20, leading: 1.25 } as const;
   const number = linesBlock([value], look);
-  const left = Math.ceil(textWidth(value) * look.size + 18);
-  const beside = stackBlocks(
-    [
-      textBlock(label, { ...words, weight: 600 }, width - left),
-      linesBlock(range, { ...words, fill: LIGHT.muted }),
-    ],
-    0,
-  );
+  const left = Math.ceil(textWidth(value) * look.size * FIGURES + 14);
+  const isLong = left > width / 2;
+  const room = isLong ? width : width - left;
+  const words = { size: 20, leading: 1.25 } as const;
+  const lines = [
+    balancedBlock(label, { ...words, weight: 600 }, room),
+    ...range.map((line) => textBlock(line, { ...words, fill: LIGHT.muted }, room)),
+  ];
+  const beside = stackBlocks(lines, 0);
+  if (isLong) return stackBlocks([number, beside], 12);
   return {
     markup: placeBlock(number, [0, -6]) + placeBlock(beside, [left, 2]),
     height: Math.max(number.height, beside.height),
