@@ -34,6 +34,8 @@ export interface ImageTools {
 const WIDTH = 1000;
 const MARGIN = 40;
 const INNER = WIDTH - 2 * MARGIN;
+/** DejaVu Serif, the widest that stands in for Newsreader, beside the widths that text is set by. */
+const WIDEST_SERIF = 1.24;
 const MAP = 640;
 const SIDE = INNER - MAP - 24;
 
@@ -80,12 +82,12 @@ export function renderPage(
 
 function headBlock({ headline, subtitle }: ChartRecord): Block {
   const kicker = { size: 13, weight: 600, fill: LIGHT.muted } as const;
-  const title = { size: 32, weight: 600, family: SERIF, leading: 1.14 } as const;
+  const title = { size: 36, weight: 600, family: SERIF, leading: 1.12 } as const;
   return stackBlocks(
     [
       ruleBlock(INNER, 3, LIGHT.ink),
       textBlock(RECORD_NAME, kicker, INNER),
-      balancedBlock(headline, title, INNER),
+      balancedBlock(headline, title, INNER / WIDEST_SERIF),
       balancedBlock(subtitle, { size: 15.5, fill: LIGHT.muted }, INNER),
     ],
     9,
