@@ -2,10 +2,11 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runStep } from './run-step.ts';
 
-/** The whole site: derived data, pages, search index. */
+/** The whole site: derived data, pages, images, search index. */
 await rm('dist', { recursive: true, force: true });
 await runStep('node', ['scripts/build-data.ts']);
 await runStep('astro', ['build', '--silent']);
+await runStep('node', ['scripts/build-images.ts']);
 await runStep('pagefind', ['--site', 'dist', '--quiet']);
 await removeUnused('dist/pagefind');
 console.log('The site is in dist/');

@@ -1,4 +1,5 @@
 import { renderImage } from './svg-image.ts';
+import type { ViewBox } from './svg-image.ts';
 import { trendDomain } from './trend-domain.ts';
 import { placeLabels } from './trend-labels.ts';
 import { trendLayout } from './trend-layout.ts';
@@ -6,6 +7,7 @@ import { renderTrendMarks } from './trend-marks.ts';
 import { renderTrendPoints } from './trend-points.ts';
 import { trendSegments, trendYears } from './trend-segments.ts';
 import { TREND_SIZES } from './trend-size.ts';
+import type { TrendSize } from './trend-size.ts';
 import type { TrendSpec } from './trend-spec.ts';
 import { renderTrendWords } from './trend-words.ts';
 
@@ -18,7 +20,27 @@ const MOST_SERIES = 4;
  * @throws RangeError where there are more series than a reader can tell apart, or too few years.
  */
 export function renderTrend(spec: TrendSpec, document: Document): string {
-  const { series, breaks, sizes = ['wide', 'narrow'] } = spec;
+  const { sizes = ['wide', 'narrow'] } = spec;
+  const alone = sizes.length === 1 ? ' alone' : '';
+  return TREND_SIZES.filter(({ name }) => sizes.includes(name))
+    .map((size) => {
+      const { viewBox, body } = drawTrend(spec, size, document);
+      const image = { ...spec, ids: `${spec.ids}-${size.name}`, viewBox };
+      return renderImage(image, `trend trend-${size.name}${alone}`, body);
+    })
+    .join('');
+}
+
+/**
+ * The inside of one drawing of a trend, of any size, without the element round it.
+ * @throws RangeError where there are more series than a reader can tell apart, or too few years.
+ */
+export function drawTrend(
+  spec: TrendSpec,
+  size: TrendSize,
+  document: Document,
+): { readonly viewBox: ViewBox; readonly body: string } {
+  const { series, breaks } = spec;
   if (series.length > MOST_SERIES)
     throw new RangeError(`a trend has ${MOST_SERIES} lines at most, not ${series.length}`);
   const years = trendYears(series);
@@ -26,22 +48,12 @@ export function renderTrend(spec: TrendSpec, document: Document): string {
   if (first === last) throw new RangeError('a trend needs at least two years');
   const drawn = series.map((each) => trendSegments(each, years, breaks));
   const axes = { domain: spec.domain ?? trendDomain(series), years: [first, last] as const };
-  return TREND_SIZES.filter(({ name }) => sizes.includes(name))
-    .map((size) => {
-      const layout = trendLayout(spec, axes, size);
-      const image = {
-        ...spec,
-        ids: `${spec.ids}-${size.name}`,
-        viewBox: [size.width, layout.height] as const,
-      };
-      const alone = sizes.length === 1 ? ' alone' : '';
-      return renderImage(
-        image,
-        `trend trend-${size.name}${alone}`,
-        renderTrendMarks({ spec, drawn, layout }, document) +
-          renderTrendPoints(drawn, layout) +
-          renderTrendWords(layout, placeLabels(drawn, layout)),
-      );
-    })
-    .join('');
+  const layout = trendLayout(spec, axes, size);
+  return {
+    viewBox: [size.width, layout.height],
+    body:
+      renderTrendMarks({ spec, drawn, layout }, document) +
+      renderTrendPoints(drawn, layout) +
+      renderTrendWords(layout, placeLabels(drawn, layout)),
+  };
 }

@@ -1,6 +1,8 @@
+import { RECORD_NAME } from '../publications/record-name.ts';
+
 /** What every page says of the record as a whole. */
 export const SITE = {
-  name: 'The Leicester City Strategy, on the record',
+  name: RECORD_NAME,
   short: 'City Strategy record',
   description:
     'What the Leicester City Strategy promised in 2007, what happened, how sure we can be, and where every number came from.',

@@ -29,6 +29,7 @@ export function chartOfMap(
     unit: { ...indicator.unit, decimals: period.decimals },
     rows: period.rows.map((row): ChartRow => ({ ...row, edition: period.edition })),
     classes: classesOf(map, period, subject),
+    pooled: period.pooled?.value ?? null,
     panels: [],
     breaks: [],
     page: isLatest ? address : `${address}${period.slug}/`,

@@ -82,6 +82,8 @@ export interface ChartRecord {
   /** Ascending by area and period; a trend's in the order of its lines. */
   readonly rows: readonly ChartRow[];
   readonly classes: ChartClasses | null;
+  /** Value of all areas of a map together, unrounded; null or left out where there is none. */
+  readonly pooled?: number | null;
   /** Panels of a trend; empty on a map. */
   readonly panels: readonly ChartPanel[];
   /** Gaps and breaks that no line crosses; empty on a map. */

@@ -1,0 +1,23 @@
+import type { ChartRecord } from '../../src/publications/chart-record.ts';
+import { renderShareSvg } from '../../src/publications/share-image.ts';
+import { renderStandaloneSvg, type ImageTools } from '../../src/publications/standalone-svg.ts';
+
+/** One image of a chart, before it is drawn in pixels. */
+export interface ChartImage {
+  /** Below the root of the site: "charts/leicester-neet/leicester-neet@2x.png". */
+  readonly file: string;
+  readonly svg: string;
+  /** Pixels to the unit. */
+  readonly zoom: number;
+}
+
+/** The images of a chart: at one and at two pixels to the unit, and for shared links. */
+export function chartImages(record: ChartRecord, tools: ImageTools): readonly ChartImage[] {
+  const svg = renderStandaloneSvg(record, tools);
+  const file = (end: string) => `charts/${record.id}/${record.id}${end}.png`;
+  return [
+    { file: file(''), svg, zoom: 1 },
+    { file: file('@2x'), svg, zoom: 2 },
+    { file: file('-share'), svg: renderShareSvg(record, tools), zoom: 1 },
+  ];
+}
