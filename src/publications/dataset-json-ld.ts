@@ -71,7 +71,21 @@ export function jsonLdOfCatalog(datasets: readonly Dataset[], { site, release }:
     creator: organization(site),
     publisher: organization(site),
     version: release.version,
-    dataset: datasets.map((dataset) => describeDataset(dataset, { site, release })),
+    dataset: datasets.map((dataset) => nameDataset(dataset, site)),
+  } as const;
+}
+
+/** What the catalogue says of a dataset: the rest stands on the dataset's own page. */
+function nameDataset({ slug, title, description, spatial }: Dataset, site: PublicationSite) {
+  const page = site.address(datasetPaths(slug).page);
+  return {
+    '@type': 'Dataset',
+    '@id': page,
+    name: `${title}: ${spatial.join(', ')}`,
+    description,
+    url: page,
+    license: DATA_LICENCE.url,
+    creator: organization(site),
   } as const;
 }
 

@@ -1,6 +1,6 @@
 import { EDITION_WORDS, EDITIONS } from '../geography/edition.ts';
 import { formatNumber } from '../pipeline/format-number.ts';
-import { joinWords } from '../pipeline/list-words.ts';
+import { listWords } from '../pipeline/list-words.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Size of a file for readers: "640 bytes", "84 kB", "1.2 MB". */
@@ -30,5 +30,5 @@ export function areasInWords({ columns, rows }: Pick<Dataset, 'columns' | 'rows'
   }).filter(({ count }) => count > 0);
   if (counts.length === 1 && counts[0]?.each === 'authority')
     return `${counts[0].count} authorities, regions and nations`;
-  return joinWords(counts.map(({ words }) => words));
+  return listWords(counts.map(({ words }) => words));
 }

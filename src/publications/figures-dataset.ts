@@ -14,7 +14,7 @@ export function datasetOfCharts(charts: readonly ChartRecord[]): Dataset {
   if (first === undefined) throw new RangeError('a dataset needs a chart');
   const rows = uniqueRows(charts);
   const columns = figureColumns(rows, first.unit.words);
-  const title = first.name.split(',')[0] ?? first.name;
+  const title = first.name.slice(0, first.name.lastIndexOf(`, ${first.place.name}`));
   const places = [...new Set(charts.map(({ place }) => place.name))];
   return {
     slug: first.indicator,
