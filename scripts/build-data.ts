@@ -7,13 +7,14 @@ import {
   recordFiles,
   type DerivedFiles,
 } from './derived-files.ts';
+import { boundaryFiles } from './derived-boundaries.ts';
 import { chartFiles } from './derived-charts.ts';
 import { datasetFiles } from './derived-datasets.ts';
 import { fingerprintFiles } from './derived-fingerprints.ts';
 import { figureFiles } from './derived-figures.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
 import { releaseFiles } from './derived-releases.ts';
-import { programmeFiles } from './derived-record.ts';
+import { programmeFiles, programmesOf } from './derived-record.ts';
 import { loadPrintedTables } from './load-printed-tables.ts';
 import { loadReconciliation } from './load-reconciliation.ts';
 import { loadRecord } from './load-record.ts';
@@ -45,21 +46,23 @@ await exitWithDataError(async () => {
   const ofPlaces = new Map(places.flatMap((place) => [...placeFiles(place, indicators, tables)]));
   const catalogue = computeCatalogue(places, sources, indicators);
   const charts = chartFiles(catalogue, ofPlaces, loadBreaks());
+  const ofProgrammes = programmeFiles(records, {
+    printed,
+    places,
+    indicators,
+    tables,
+    areas: places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
+  });
   const files = new Map<string, unknown>([
     ...recordFiles(places, sources, indicators),
     ...ofRecord,
     ...ofPlaces,
     ...charts,
-    ...datasetFiles(charts),
+    ...ofProgrammes,
+    ...datasetFiles(charts, programmesOf(ofProgrammes), catalogue),
+    ...boundaryFiles(places, sources),
     ...releaseFiles(),
     ...fingerprintFiles(),
-    ...programmeFiles(records, {
-      printed,
-      places,
-      indicators,
-      tables,
-      areas: places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
-    }),
   ]);
   await rm('.derived', { recursive: true, force: true });
   await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));

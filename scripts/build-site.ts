@@ -7,6 +7,7 @@ await rm('dist', { recursive: true, force: true });
 await runStep('node', ['scripts/build-data.ts']);
 await runStep('astro', ['build', '--silent']);
 await runStep('node', ['scripts/build-images.ts']);
+await runStep('node', ['scripts/build-downloads.ts']);
 await runStep('pagefind', ['--site', 'dist', '--quiet']);
 await removeUnused('dist/pagefind');
 console.log('The site is in dist/');

@@ -1,14 +1,30 @@
+import type { Catalogue } from '../src/pipeline/catalogue.ts';
 import type { ChartRecord } from '../src/publications/chart-record.ts';
+import { citeSource } from '../src/publications/chart-words.ts';
 import { datasetOfCharts } from '../src/publications/figures-dataset.ts';
+import { datasetOfPromises, datasetOfTargets } from '../src/publications/promises-dataset.ts';
+import type { PublishedProgramme } from '../src/record/published-record.ts';
 import type { DerivedFiles } from './derived-files.ts';
 
 /** Every dataset: `datasets/<slug>`, and their slugs, ascending: `datasets`. */
-export function datasetFiles(charts: DerivedFiles): DerivedFiles {
+export function datasetFiles(
+  charts: DerivedFiles,
+  programmes: readonly PublishedProgramme[],
+  { places, sources }: Catalogue,
+): DerivedFiles {
   const ids = charts.get('charts') as readonly string[];
   const records = ids.map((id) => charts.get(`charts/${id}`) as ChartRecord);
+  const plans = places.flatMap(({ promise }) =>
+    promise === undefined ? [] : [promise.planSource],
+  );
+  const around = {
+    sources: plans.map((slug) => citeSource(slug, sources)),
+    places: places.map(({ name }) => name),
+  };
   const datasets = [...Map.groupBy(records, ({ indicator }) => indicator)]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, own]) => datasetOfCharts(own));
+    .map(([, own]) => datasetOfCharts(own))
+    .concat(datasetOfPromises(programmes, around), datasetOfTargets(programmes, around))
+    .sort((one, other) => (one.slug < other.slug ? -1 : 1));
   return new Map<string, unknown>([
     ['datasets', datasets.map(({ slug }) => slug)],
     ...datasets.map((dataset) => [`datasets/${dataset.slug}`, dataset] as const),

@@ -4,6 +4,7 @@ import type { AreaIndexEntry } from '../src/pipeline/area-profile.ts';
 import { latestMonth } from '../src/pipeline/period.ts';
 import type { ProgrammeRecord } from '../src/record/programme-record.ts';
 import { publishProgramme } from '../src/record/publish-record.ts';
+import type { PublishedProgramme } from '../src/record/published-record.ts';
 import type { Declared } from './declarations.ts';
 import { loadBreaks, type DerivedFiles } from './derived-files.ts';
 import type { PrintedTableFile } from './load-printed-tables.ts';
@@ -38,4 +39,9 @@ export function programmeFiles(
     asOf: latestMonth(indicators.flatMap((each) => each.tables.flatMap((table) => tables(table)))),
   };
   return new Map([['programmes', records.map((record) => publishProgramme(record, around))]]);
+}
+
+/** The programmes in what `programmeFiles` gave. */
+export function programmesOf(files: DerivedFiles): readonly PublishedProgramme[] {
+  return files.get('programmes') as readonly PublishedProgramme[];
 }

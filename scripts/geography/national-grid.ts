@@ -27,6 +27,11 @@ export function toNationalGrid([longitude = NaN, latitude = NaN]: Position): Pos
   return projection.forward([longitude, latitude]);
 }
 
+/** Metres of the National Grid to longitude and latitude in degrees, not rounded. */
+export function fromNationalGrid([east = NaN, north = NaN]: Position): Position {
+  return projection.inverse([east, north]);
+}
+
 /** A position rounded to the grid on which neighbours share their vertices exactly. */
 export function toGrid(position: Position): Position {
   return position.map((metres) => Math.round(metres / GRID) * GRID);

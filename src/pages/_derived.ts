@@ -10,6 +10,7 @@ import type { TargetAreas } from '../pipeline/target-areas.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { ChartRecord } from '../publications/chart-record.ts';
 import type { Dataset } from '../publications/dataset.ts';
+import type { BoundaryFile } from '../geography/boundary-file.ts';
 import type { PublishedReleases, WithdrawnChart } from '../releases/manifest.ts';
 import type { Break } from '../record/breaks.ts';
 import type { Fingerprint } from '../record/pack.ts';
@@ -58,6 +59,10 @@ export const readChart = (id: string): ChartRecord => read(`charts/${id}`);
 /** Slugs of all datasets, ascending. */
 export const readDatasetSlugs = (): readonly string[] => read('datasets');
 export const readDataset = (slug: string): Dataset => read(`datasets/${slug}`);
+/** Boundaries to take away, without their outlines. */
+export const readBoundaries = (): readonly Omit<BoundaryFile, 'geojson' | 'topojson'>[] =>
+  read('boundaries');
+export const readBoundary = (name: string): BoundaryFile => read(`boundaries/${name}`);
 /** What was released so far, and what has changed since. */
 export const readReleases = (): PublishedReleases => read('releases');
 

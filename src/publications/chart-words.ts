@@ -54,7 +54,8 @@ export function chartWords(subject: ChartSubject, outlines: readonly string[]): 
   };
 }
 
-function citeSource(slug: string, declared: readonly CataloguedSource[]): ChartSource {
+/** What is cited of a source. @throws RangeError where none of that slug is declared. */
+export function citeSource(slug: string, declared: readonly CataloguedSource[]): ChartSource {
   const source = declared.find((each) => each.slug === slug);
   if (source === undefined) throw new RangeError(`no source "${slug}" in src/sources`);
   const { title, publisher, url, dataset, standing, licence, attribution } = source;

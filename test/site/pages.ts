@@ -55,6 +55,9 @@ export const TEMPLATES = [
   '/progress/leicester-city-strategy/timeline/',
   '/progress/leicester-city-strategy/risks/',
   '/progress/leicester-city-strategy/spending/',
+  '/data/',
+  '/data/claimant-rate/',
+  '/data/promises/',
 ] as const;
 
 /** File of a page in the build. */

@@ -30,6 +30,7 @@ describe('the build', () => {
     await run('astro', ['build', '--silent', '--outDir', SECOND]);
     // Images are drawn anew too: what was kept of the first build would prove nothing.
     await run('node', ['scripts/build-images.ts', '--dist', SECOND, '--cache', `${SECOND}-images`]);
+    await run('node', ['scripts/build-downloads.ts', '--dist', SECOND]);
     await run('pagefind', ['--site', SECOND, '--quiet']);
     const first = hashes('dist');
     const second = hashes(SECOND);

@@ -1,0 +1,33 @@
+import type { Dataset } from '../../src/publications/dataset.ts';
+import { DATA_LICENCE } from '../../src/publications/publication-site.ts';
+
+/** What the archive's README says. */
+export interface ArchiveWords {
+  readonly title: string;
+  readonly address: string;
+  readonly version: string;
+  readonly datasets: readonly Dataset[];
+}
+
+/** Text of the archive's README: what lies where, licence and attributions. */
+export function archiveReadme({ title, address, version, datasets }: ArchiveWords): string {
+  const attribution = [...new Set(datasets.flatMap((dataset) => dataset.attribution))];
+  return [
+    title,
+    '',
+    `Version ${version}. Newest version: ${address}`,
+    '',
+    'datapackage.json describes every CSV and holds its SHA-256.',
+    'city-strategy-record.ods is all of it as one workbook.',
+    'boundaries/ holds outlines in longitude and latitude (WGS 84).',
+    ...datasets.map(({ slug, title: name }) => `${slug}/${slug}.csv: ${name}`),
+    '',
+    'LICENCE',
+    '',
+    `${DATA_LICENCE.title}: ${DATA_LICENCE.url}`,
+    'You may copy, publish, adapt and use the data for any purpose if you name their sources:',
+    '',
+    ...attribution,
+    '',
+  ].join('\n');
+}

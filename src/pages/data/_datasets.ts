@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { PackagedDataset } from '../../publications/data-package.ts';
+import { renderDatasetCsv } from '../../publications/dataset-csv.ts';
+import { latestRelease, type PublishedFile } from '../../publications/publication-site.ts';
+import { PUBLICATION_SITE } from '../../layouts/publication-site.ts';
+import { readBoundary, readDataset, readDatasetSlugs, readReleases } from '../_derived.ts';
+
+/** Who publishes, and what was released last. */
+export function publicationContext() {
+  return { site: PUBLICATION_SITE, release: latestRelease(readReleases().manifests) };
+}
+
+/** Every dataset with what its CSV weighs and hashes to. */
+export function packagedDatasets(): readonly PackagedDataset[] {
+  return readDatasetSlugs().map((slug) => {
+    const dataset = readDataset(slug);
+    return { dataset, csv: measureText(renderDatasetCsv(dataset)) };
+  });
+}
+
+/** Size and hash of a text file. */
+export function measureText(text: string): PublishedFile {
+  const bytes = Buffer.from(text);
+  return {
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** A JSON file as it is published: indented, so that people can read it too. */
+export function renderJson(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** One edition of boundaries as the text of its file. */
+export function boundaryText(name: string, format: 'geojson' | 'topojson'): string {
+  return `${JSON.stringify(readBoundary(name)[format])}\n`;
+}
