@@ -91,6 +91,7 @@ function renderTypes(root: string): readonly string[] {
   });
   const others = CONTENT_TYPES.filter(([pattern]) => !/^\*\.[a-z\d]+$/.test(pattern));
   return [
+    'default_type application/octet-stream;',
     'types {',
     ...endings,
     '}',
