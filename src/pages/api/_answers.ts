@@ -36,8 +36,7 @@ export function listAnswers(): ReadonlyMap<string, unknown> {
     ),
     ['charts/index.json', apiCharts(charts, context)],
     ...API_KINDS.map(
-      (kind) =>
-        [schemaPath(kind).replace('/api/v1/', ''), apiSchema(kind, absoluteLink)] as const,
+      (kind) => [schemaPath(kind).replace('/api/v1/', ''), apiSchema(kind, absoluteLink)] as const,
     ),
   ]);
 }
