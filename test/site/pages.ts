@@ -55,6 +55,7 @@ export const TEMPLATES = [
   '/progress/leicester-city-strategy/timeline/',
   '/progress/leicester-city-strategy/risks/',
   '/progress/leicester-city-strategy/spending/',
+  '/api/',
 ] as const;
 
 /** File of a page in the build. */
