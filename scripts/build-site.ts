@@ -1,8 +1,13 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { runStep } from './run-step.ts';
+import { parseBase } from './site-base.ts';
 
-/** The whole site: derived data, pages, images, search index. */
+/** The whole site: derived data, pages, images, downloads, search index, list of pages. `--base /city-strategy/` for a sub-path. */
+const { values } = parseArgs({ options: { base: { type: 'string' } } });
+if (values.base !== undefined) process.env['BASE_PATH'] = parseBase(values.base);
+
 await rm('dist', { recursive: true, force: true });
 await runStep('node', ['scripts/build-data.ts']);
 await runStep('astro', ['build', '--silent']);
@@ -10,6 +15,7 @@ await runStep('node', ['scripts/build-images.ts']);
 await runStep('node', ['scripts/build-downloads.ts']);
 await runStep('pagefind', ['--site', 'dist', '--quiet']);
 await removeUnused('dist/pagefind');
+await runStep('node', ['scripts/build-sitemap.ts', '--dist', 'dist']);
 console.log('The site is in dist/');
 
 /** The search page has its own words and looks: Pagefind's ready-made interfaces are not served. */

@@ -1,27 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { contentTypeOf, isText } from '../src/publications/content-types.ts';
 import { responseHeaders } from './response-headers.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.topojson': 'application/json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
-
-const TEXT = /^(text|application\/(json|xml)|image\/svg)/;
-const compress = promisify(brotliCompress);
+import { encodeBrotli, findFile, type FoundFile } from './static-files.ts';
 
 export interface StaticServer {
   readonly address: string;
@@ -37,29 +18,26 @@ export interface StaticServerOptions {
   readonly base?: string;
 }
 
+interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
 /**
  * Serves a built site on the loopback address with the headers and the brotli encoding that a
  * public host should use, so that what is tested is what is published.
  */
 export async function startServer(options: StaticServerOptions): Promise<StaticServer> {
   const base = (options.base ?? '/').replace(/\/$/, '');
-  const bodies = new Map<string, Promise<Buffer>>();
   const server = createServer((request, response) => {
-    const inside = pathInside(base, request.url ?? '/');
-    void answer(options.root, inside).then(async ({ status, file, body }) => {
-      const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      const accepts = request.headers['accept-encoding'] ?? '';
-      const encode = TEXT.test(type) && accepts.includes('br');
-      response.writeHead(status, {
-        ...responseHeaders(inside),
-        'Content-Type': type,
-        Vary: 'Accept-Encoding',
-        ...(encode ? { 'Content-Encoding': 'br' } : {}),
-      });
-      if (!encode) return response.end(body);
-      if (!bodies.has(file)) bodies.set(file, encodeBrotli(body));
-      return response.end(await bodies.get(file));
-    });
+    void reply({ root: options.root, base }, request).then(
+      ({ status, headers, body }) => {
+        response.writeHead(status, { ...headers, 'Content-Length': body.length });
+        response.end(request.method === 'HEAD' ? undefined : body);
+      },
+      () => response.writeHead(500).end(),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -68,35 +46,61 @@ export async function startServer(options: StaticServerOptions): Promise<StaticS
   return { address: addressOf(server, base), close: () => closeServer(server) };
 }
 
+async function reply(
+  { root, base }: { readonly root: string; readonly base: string },
+  request: IncomingMessage,
+): Promise<Reply> {
+  const [path = '', query] = (request.url ?? '/').split('?');
+  const inside = pathInside(base, path);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return {
+      status: 405,
+      headers: { ...responseHeaders(inside), Allow: 'GET, HEAD' },
+      body: EMPTY,
+    };
+  const found = await findFile(root, inside);
+  if (found.status === 301) {
+    const Location = `${base}${encodeURI(found.path)}${query === undefined ? '' : `?${query}`}`;
+    return { status: 301, headers: { ...responseHeaders(inside), Location }, body: EMPTY };
+  }
+  return replyWith(found, inside, request);
+}
+
+const EMPTY = Buffer.alloc(0);
+
+async function replyWith(
+  file: FoundFile,
+  inside: string,
+  { headers: asked }: IncomingMessage,
+): Promise<Reply> {
+  const type = contentTypeOf(file.path);
+  const encode = isText(type) && /\bbr\b/.test(String(asked['accept-encoding'] ?? ''));
+  const headers = {
+    ...responseHeaders(inside),
+    'Content-Type': type,
+    ETag: `"${file.hash}${encode ? '-br' : ''}"`,
+    Vary: 'Accept-Encoding',
+  };
+  const known = (asked['if-none-match'] ?? '').split(/,\s*/).map((tag) => tag.replace(/^W\//, ''));
+  if (file.status === 200 && (known.includes(headers.ETag) || known.includes('*')))
+    return { status: 304, headers, body: EMPTY };
+  const body = encode ? await encodeBrotli(file) : file.body;
+  return {
+    status: file.status,
+    headers: { ...headers, ...(encode ? { 'Content-Encoding': 'br' } : {}) },
+    body,
+  };
+}
+
 /** The path below the base; empty, which names no file, where it lies outside or is malformed. */
-function pathInside(base: string, url: string): string {
-  const [path = ''] = url.split(/[?#]/);
-  if (path === base) return '/';
+function pathInside(base: string, path: string): string {
+  const [before = ''] = path.split('#');
+  if (before === base) return '/';
   try {
-    return path.startsWith(`${base}/`) ? decodeURIComponent(path.slice(base.length)) : '';
+    return before.startsWith(`${base}/`) ? decodeURIComponent(before.slice(base.length)) : '';
   } catch {
     return '';
   }
-}
-
-/** Quality 5: near the size that a host reaches with 11, in a fraction of the time. */
-function encodeBrotli(body: Buffer): Promise<Buffer> {
-  return compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-}
-
-interface Answer {
-  readonly status: number;
-  readonly file: string;
-  readonly body: Buffer;
-}
-
-async function answer(root: string, path: string): Promise<Answer> {
-  const file = join(root, normalize(path), path.endsWith('/') ? 'index.html' : '');
-  const inside = path !== '' && file.startsWith(join(root, '/'));
-  const body = inside ? await readFile(file).catch(() => undefined) : undefined;
-  if (body !== undefined) return { status: 200, file, body };
-  const missing = join(root, '404.html');
-  return { status: 404, file: missing, body: await readFile(missing) };
 }
 
 function addressOf(server: Server, base: string): string {

@@ -8,6 +8,11 @@ export const SITE = {
     'What the Leicester City Strategy promised in 2007, what happened, how sure we can be, and where every number came from.',
   /** The owner of the record answers questions here; the same link stands on every page. */
   contact: 'https://www.leicester.gov.uk/contact-us/',
+  /**
+   * Day on which the owner last found the security contact right: `security.txt` expires a year
+   * later, and a test says so a month before.
+   */
+  securityReviewed: '2026-11-22',
 } as const;
 
 /** The main sections in reading order. */

@@ -13,11 +13,17 @@ interface Reply {
   readonly body: Buffer;
 }
 
+type AskOptions = [headers?: Readonly<Record<string, string>>, method?: string];
+
 /** Asks for a path as it is written: an address would be tidied before it is sent. */
-function ask(server: StaticServer, path: string, headers = {}): Promise<Reply> {
+function ask(
+  server: StaticServer,
+  path: string,
+  ...[headers = {}, method = 'GET']: AskOptions
+): Promise<Reply> {
   const { port } = new URL(server.address);
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, headers }, (response) => {
+    request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {
@@ -49,6 +55,8 @@ beforeAll(async () => {
   writeFileSync(join(root, 'maps', 'rate.csv'), 'a,b\n');
   writeFileSync(join(root, 'font.woff2'), 'font');
   writeFileSync(join(root, 'noted.unknown'), '?');
+  writeFileSync(join(root, '_headers'), '/*');
+  writeFileSync(join(root, 'nginx.conf'), 'server {}');
   server = await startServer({ root, port: 0 });
   underBase = await startServer({ root, port: 0, base: '/city-strategy/' });
 });
@@ -121,6 +129,37 @@ describe('startServer', () => {
     ]);
     for (const path of ['/', '/maps/', '/city-strategymaps/'])
       expect((await ask(underBase, path)).status, path).toBe(404);
+  });
+
+  it('answers a folder without its slash by the address with it, query and base kept', async () => {
+    const reply = await ask(server, '/maps?period=2016');
+    expect([reply.status, reply.headers.location]).toEqual([301, '/maps/?period=2016']);
+    const below = await ask(underBase, '/city-strategy/maps/new%20parks');
+    expect(below.headers.location).toBe('/city-strategy/maps/new%20parks/');
+    expect((await ask(server, '//maps')).headers.location ?? '').not.toMatch(/^\/\//);
+  });
+
+  it('says by a tag that nothing has changed, for each encoding apart', async () => {
+    const first = await ask(server, '/maps/');
+    const tag = String(first.headers.etag);
+    expect(tag).toMatch(/^"[0-9a-f]{32}"$/);
+    const again = await ask(server, '/maps/', { 'If-None-Match': `"other", W/${tag}` });
+    expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, tag]);
+    const encoded = await ask(server, '/maps/', { 'If-None-Match': tag, 'Accept-Encoding': 'br' });
+    expect([encoded.status, encoded.headers.etag]).toEqual([200, tag.replace(/"$/, '-br"')]);
+    expect((await ask(server, '/nowhere/', { 'If-None-Match': '*' })).status).toBe(404);
+  });
+
+  it('answers HEAD by the headers alone, and takes nothing in', async () => {
+    const head = await ask(server, '/maps/', {}, 'HEAD');
+    expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, '13']);
+    const post = await ask(server, '/maps/', {}, 'POST');
+    expect([post.status, post.headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('keeps what configures hosts to itself', async () => {
+    for (const path of ['/_headers', '/nginx.conf'])
+      expect((await ask(server, path)).status, path).toBe(404);
   });
 
   it('says when its port is taken', async () => {

@@ -19,11 +19,12 @@ export function address(path: string): string {
 
 /**
  * Opens a fresh page, hands it to `use`, and fails on whatever no page may do: an error in the
- * console, a breach of the content security policy, or a request to another host.
+ * console, a breach of the content security policy, or a request to another host than the site's.
  */
 export async function withPage(
   options: BrowserContextOptions,
   use: (page: Page) => Promise<void>,
+  site = inject('site'),
 ): Promise<void> {
   const context = await browser.newContext(options);
   const faults: string[] = [];
@@ -33,7 +34,7 @@ export async function withPage(
   });
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${inject('site')}/`) && !request.url().startsWith('data:'))
+    if (!request.url().startsWith(`${site}/`) && !request.url().startsWith('data:'))
       faults.push(`request to another host: ${request.url()}`);
   });
   try {

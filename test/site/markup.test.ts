@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { findBrokenLinks } from './page-links.ts';
 import { allPages, differentPages, fileOf } from './pages.ts';
 
 const pages = allPages();
@@ -52,25 +52,7 @@ describe('the built pages', () => {
   });
 
   it('link only to pages, files and places on them that exist', () => {
-    const ids = new Map<string, ReadonlySet<string>>();
-    const faults: string[] = [];
-    const documents = new Map(pages.map((page) => [page, links(page, ids)]));
-    for (const [page, targets] of documents) {
-      for (const target of targets) {
-        const { pathname, hash, host } = new URL(target, `http://site${page}`);
-        if (host !== 'site') continue;
-        const isPage = pathname.endsWith('/');
-        const exists = isPage ? ids.has(pathname) : existsSync(join('dist', pathname));
-        if (!exists) faults.push(`${page} links to ${target}, which is not there`);
-        else if (
-          isPage &&
-          hash !== '' &&
-          !ids.get(pathname)?.has(decodeURIComponent(hash.slice(1)))
-        )
-          faults.push(`${page} links to ${target}: no such place on the page`);
-      }
-    }
-    expect(faults).toEqual([]);
+    expect(findBrokenLinks()).toEqual([]);
   });
 
   it('have titles of their own, one main heading, a language and a description', () => {
@@ -113,12 +95,3 @@ describe('the built pages', () => {
     }
   });
 });
-
-/** Addresses that a page links to; notes its ids on the way. */
-function links(page: string, ids: Map<string, ReadonlySet<string>>): readonly string[] {
-  const text = readFileSync(fileOf(page), 'utf8');
-  ids.set(page, new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '')));
-  return [...text.matchAll(/<(?:a|link|script|img)\b[^>]*? (?:href|src)="([^"]+)"/g)].map(
-    ([, target]) => (target ?? '').replaceAll('&amp;', '&'),
-  );
-}

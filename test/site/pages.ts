@@ -58,6 +58,7 @@ export const TEMPLATES = [
   '/data/',
   '/data/claimant-rate/',
   '/data/promises/',
+  '/api/',
 ] as const;
 
 /** File of a page in the build. */

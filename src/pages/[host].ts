@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { renderHeadersFile } from '../publications/headers-file.ts';
+import { renderNginxConfig } from '../publications/nginx-config.ts';
+
+const FILES: Readonly<Record<string, (base: string) => string>> = {
+  _headers: renderHeadersFile,
+  'nginx.conf': renderNginxConfig,
+};
+
+export function getStaticPaths() {
+  return Object.keys(FILES).map((host) => ({ params: { host } }));
+}
+
+/** What tells hosts which headers to send. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(FILES[params['host'] ?? '']?.(import.meta.env.BASE_URL));
