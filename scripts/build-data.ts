@@ -45,13 +45,14 @@ await exitWithDataError(async () => {
   const ofPlaces = new Map(places.flatMap((place) => [...placeFiles(place, indicators, tables)]));
   const catalogue = computeCatalogue(places, sources, indicators);
   const charts = chartFiles(catalogue, ofPlaces, loadBreaks());
+  const datasets = datasetFiles(charts);
   const files = new Map<string, unknown>([
     ...recordFiles(places, sources, indicators),
     ...ofRecord,
     ...ofPlaces,
     ...charts,
-    ...datasetFiles(charts),
-    ...releaseFiles(),
+    ...datasets,
+    ...releaseFiles(datasets),
     ...fingerprintFiles(),
     ...programmeFiles(records, {
       printed,

@@ -8,6 +8,8 @@ await runStep('node', ['scripts/build-data.ts']);
 await runStep('astro', ['build', '--silent']);
 await runStep('pagefind', ['--site', 'dist', '--quiet']);
 await removeUnused('dist/pagefind');
+// After the search index: frozen pages are not found by it.
+await runStep('node', ['scripts/copy-archive.ts']);
 console.log('The site is in dist/');
 
 /** The search page has its own words and looks: Pagefind's ready-made interfaces are not served. */

@@ -57,11 +57,11 @@ export function tinyChart({ rows, ...given }: TinyChart): ChartRecord {
 
 /** An invented change of one figure. */
 export function tinyChange(given: Partial<FigureChange>): FigureChange {
-  const change = {
+  const change: Omit<FigureChange, 'key'> = {
     ...{ release: '1.1.0', date: '2026-02-01', dataset: 'rate', name: 'Area 16' },
     ...{ area: 'E06000016', period: '2010-01-01/P1Y', column: 'value' },
     ...{ old: '4.2', new: '4.3', kind: 'revision', reason: '' },
     ...given,
-  } as const;
-  return { key: `${change.area} ${change.period}`, ...change };
+  };
+  return { key: `${change.area} ${change.period}`, ...change, ...given };
 }
