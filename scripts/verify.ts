@@ -70,12 +70,16 @@ function report(
   place: string,
   { faults, manifests, files }: VerifiedArchive,
 ): readonly ArchiveFault[] {
-  console.log(`${place}: ${manifests.length} releases, ${files} files with their hashes`);
+  console.log(
+    `${place}: ${countOf(manifests.length, 'release')}, ${countOf(files, 'file')} with their hashes`,
+  );
   for (const { version, manifest, sha256 } of manifests)
     console.log(`  release ${version} of ${manifest.date}: manifest ${sha256}`);
   faults.forEach(printFault);
   return faults;
 }
+
+const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function printFault({ kind, path, words }: ArchiveFault): void {
   console.log(`  ${kind.toUpperCase()}: ${path}: ${words}`);

@@ -23,7 +23,7 @@ export function compareLive(
       ...published.flatMap(({ id, sha256 }) => {
         const hash = found.get(id) ?? null;
         if (hash === sha256) return [];
-        const words = hash === null ? 'withdrawn' : 'changed';
+        const words = hash === null ? 'no longer at its address' : 'changed';
         return [`${kind} ${id}: ${words} since release ${version}, not yet released`];
       }),
       ...fresh.map((id) => `${kind} ${id}: new since release ${version}, not yet released`),

@@ -25,7 +25,13 @@ const NotesSchema = z.strictObject({
 export type ExplainedChange = Readonly<z.output<typeof Explained>>;
 
 /** What a person says of the next release, `data/releases/next.yaml`: corrections are our own errors. */
-export type ReleaseNotes = Readonly<z.output<typeof NotesSchema>>;
+export interface ReleaseNotes {
+  /** What is new, in a sentence or two. */
+  readonly summary: string;
+  readonly corrections: readonly ExplainedChange[];
+  readonly withdrawals: readonly ExplainedChange[];
+  readonly revisions: readonly ExplainedChange[];
+}
 
 /**
  * Text of `data/releases/next.yaml` to the notes of the next release.
