@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', '.derived', '.astro', '.cache', 'node_modules'] },
+  { ignores: ['dist', '.derived', '.astro', '.cache', 'node_modules', 'data/releases'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

@@ -53,15 +53,16 @@ await exitWithDataError(async () => {
     tables,
     areas: places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
   });
+  const datasets = datasetFiles(charts, programmesOf(ofProgrammes), catalogue);
   const files = new Map<string, unknown>([
     ...recordFiles(places, sources, indicators),
     ...ofRecord,
     ...ofPlaces,
     ...charts,
     ...ofProgrammes,
-    ...datasetFiles(charts, programmesOf(ofProgrammes), catalogue),
+    ...datasets,
     ...boundaryFiles(places, sources),
-    ...releaseFiles(),
+    ...releaseFiles(datasets),
     ...fingerprintFiles(),
   ]);
   await rm('.derived', { recursive: true, force: true });

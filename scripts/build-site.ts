@@ -16,6 +16,8 @@ await runStep('node', ['scripts/build-downloads.ts']);
 await runStep('pagefind', ['--site', 'dist', '--quiet']);
 await removeUnused('dist/pagefind');
 await runStep('node', ['scripts/build-sitemap.ts', '--dist', 'dist']);
+// After the search index: frozen pages are not found by it.
+await runStep('node', ['scripts/copy-archive.ts']);
 console.log('The site is in dist/');
 
 /** The search page has its own words and looks: Pagefind's ready-made interfaces are not served. */

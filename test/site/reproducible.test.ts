@@ -33,6 +33,7 @@ describe('the build', () => {
     await run('node', ['scripts/build-downloads.ts', '--dist', SECOND]);
     await run('pagefind', ['--site', SECOND, '--quiet']);
     await run('node', ['scripts/build-sitemap.ts', '--dist', SECOND]);
+    await run('node', ['scripts/copy-archive.ts', '--dist', SECOND]);
     const first = hashes('dist');
     const second = hashes(SECOND);
     const changed = Object.keys(first).filter((file) => first[file] !== second[file]);

@@ -1,0 +1,66 @@
+import { csvParseRows } from 'd3-dsv';
+import { parseCsv } from '../pipeline/csv.ts';
+import { DataError } from '../pipeline/data-error.ts';
+
+/** One row of a dataset's CSV. */
+export interface KeyedRow {
+  /** The cells of the primary key, joined by a space. */
+  readonly key: string;
+  readonly cells: Readonly<Record<string, string | undefined>>;
+}
+
+/** A dataset's CSV, read. */
+export interface KeyedTable {
+  readonly columns: readonly string[];
+  readonly rows: ReadonlyMap<string, KeyedRow>;
+}
+
+/**
+ * Text of a dataset's CSV to its rows by primary key, in their order; a text of nothing but its
+ * header has none.
+ * @throws DataError where a column of the key is missing, a row is ragged, or a key is there twice.
+ */
+export function keyedRows(
+  { slug, primaryKey }: { readonly slug: string; readonly primaryKey: readonly string[] },
+  text: string,
+): KeyedTable {
+  const file = `${slug}.csv`;
+  const [columns = [], ...body] = csvParseRows(text);
+  const missing = primaryKey.find((column) => !columns.includes(column));
+  if (missing !== undefined) throw missingKey(file, { missing, columns });
+  const rows = new Map<string, KeyedRow>();
+  for (const { line, cells } of body.length === 0 ? [] : parseCsv(text, { file, columns })) {
+    const key = primaryKey.map((column) => cells[column] ?? '').join(' ');
+    if (rows.has(key)) throw repeatedKey(file, { line, key, primaryKey });
+    rows.set(key, { key, cells });
+  }
+  return { columns, rows };
+}
+
+function missingKey(
+  file: string,
+  { missing, columns }: { readonly missing: string; readonly columns: readonly string[] },
+): DataError {
+  return new DataError({
+    ...{ file, row: 1, column: missing },
+    found: `columns ${columns.join(', ')}`,
+    expected: 'every column of the primary key, now and in the release before',
+    remedy:
+      'a dataset whose rows are told apart in another way is another dataset: give it a slug of its own',
+  });
+}
+
+interface Repeated {
+  readonly line: number;
+  readonly key: string;
+  readonly primaryKey: readonly string[];
+}
+
+function repeatedKey(file: string, { line, key, primaryKey }: Repeated): DataError {
+  return new DataError({
+    ...{ file, row: line, column: primaryKey.join(', ') },
+    found: `"${key}" more than once`,
+    expected: 'one row for each key',
+    remedy: 'correct the dataset: what is compared must be told apart',
+  });
+}

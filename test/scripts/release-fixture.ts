@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { ChartRecord } from '../../src/publications/chart-record.ts';
+import { renderDatasetCsv } from '../../src/publications/dataset-csv.ts';
+import { datasetOfCharts } from '../../src/publications/figures-dataset.ts';
+import type { Chapter } from '../releases/three-releases.ts';
+
+/** What a command said, and how it ended. */
+export interface Ended {
+  readonly code: number;
+  readonly said: string;
+  readonly complained: string;
+}
+
+/** Runs a script of the project to its end. */
+export function runScript(script: string, ...args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile('node', [`scripts/${script}.ts`, ...args], (fault, said, complained) => {
+      const code = typeof fault?.code === 'number' ? fault.code : fault === null ? 0 : 1;
+      resolve({ code, said, complained });
+    });
+  });
+}
+
+/** An empty folder in which an invented record is kept. */
+export function newRoot(): string {
+  return mkdtempSync(join(tmpdir(), 'releases-'));
+}
+
+/** Puts a record where the data and the built site of a chapter would be. */
+export async function buildChapter(root: string, chapter: Chapter): Promise<Ended> {
+  const { charts, notes, withdrawn } = chapter;
+  const datasets = [...Map.groupBy(charts, ({ indicator }) => indicator).values()].map(
+    datasetOfCharts,
+  );
+  cpSync('data/redirects.csv', join(root, 'data/redirects.csv'), { force: false });
+  writeTexts(root, {
+    'data/releases/next.yaml': stringify(notes),
+    'data/withdrawn-charts.yaml': stringify(withdrawn),
+    '.derived/charts.json': JSON.stringify(charts.map(({ id }) => id)),
+    '.derived/datasets.json': JSON.stringify(datasets.map(({ slug }) => slug)),
+    'dist/index.html': '<h1>Invented</h1>',
+  });
+  for (const chart of charts) writeTexts(root, textsOfChart(chart));
+  for (const dataset of datasets)
+    writeTexts(root, {
+      [`.derived/datasets/${dataset.slug}.json`]: JSON.stringify(dataset),
+      [`dist/data/${dataset.slug}/${dataset.slug}.csv`]: renderDatasetCsv(dataset),
+    });
+  return runScript('copy-archive', '--root', root, '--dist', join(root, 'dist'));
+}
+
+function textsOfChart(chart: ChartRecord): Readonly<Record<string, string>> {
+  const { id, headline } = chart;
+  return {
+    [`.derived/charts/${id}.json`]: JSON.stringify(chart),
+    [`dist/charts/${id}/index.html`]: `<h1>${headline}</h1>`,
+    [`dist/charts/${id}/${id}.svg`]: '<svg/>',
+    [`dist/charts/${id}/${id}.json`]: JSON.stringify(chart),
+    [`dist/charts/${id}/embed/index.html`]: `<h1>${headline}</h1>`,
+  };
+}
+
+/** Writes texts below a folder. */
+export function writeTexts(root: string, texts: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+/** Builds a chapter and releases it. */
+export async function releaseChapter(root: string, chapter: Chapter): Promise<Ended> {
+  await buildChapter(root, chapter);
+  return runScript('release', chapter.version, '--date', chapter.date, '--root', root);
+}
