@@ -9,6 +9,8 @@ export function showPeriod(map: HTMLElement, period: string, shown: PeriodValues
   showCounts(map, shown.counts);
   for (const link of map.querySelectorAll('a[data-period]'))
     link.ariaCurrent = link.getAttribute('data-period') === period ? 'true' : null;
+  const permanent = map.querySelector<HTMLAnchorElement>('a[data-chart]');
+  if (permanent) permanent.href = `${permanent.dataset['chart'] ?? ''}${period}/`;
   for (const [key, text] of Object.entries(shown))
     for (const part of document.querySelectorAll(`[data-text="${key}"]`)) part.textContent = text;
 }
