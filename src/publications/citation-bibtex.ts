@@ -4,7 +4,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '"': "''",
+  // Not as \{ and \}: BibTeX counts those as braces, and one alone would swallow the next entry.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 /**
@@ -12,7 +14,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * that they print; accented letters and typographic marks stay as they are, in UTF-8.
  */
 export function escapeBibtex(text: string): string {
-  return text.replaceAll(/[\\~^"{}$&#%_]/g, (special) => ESCAPES[special] ?? `\\${special}`);
+  return text.replaceAll(/[\\~^{}$&#%_]/g, (special) => ESCAPES[special] ?? `\\${special}`);
 }
 
 /** A citation as a BibTeX entry; `n.d.` stands for the year before the first release. */
