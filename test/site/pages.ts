@@ -55,6 +55,10 @@ export const TEMPLATES = [
   '/progress/leicester-city-strategy/timeline/',
   '/progress/leicester-city-strategy/risks/',
   '/progress/leicester-city-strategy/spending/',
+  '/charts/',
+  '/charts/leicester-claimant-rate-2016/',
+  '/charts/leicester-target-jobseekers-june-2007/',
+  '/charts/leicester-employment-rate/',
 ] as const;
 
 /** File of a page in the build. */
