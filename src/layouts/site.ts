@@ -6,6 +6,8 @@ export const SITE = {
   short: 'City Strategy record',
   description:
     'What the Leicester City Strategy promised in 2007, what happened, how sure we can be, and where every number came from.',
+  /** Who publishes the record, as citations name it. */
+  publisher: 'Leicester City Council',
   /** The owner of the record answers questions here; the same link stands on every page. */
   contact: 'https://www.leicester.gov.uk/contact-us/',
   /**

@@ -1,5 +1,6 @@
 import { rampClass } from '../charts/ramp-class.ts';
 import type { MapPeriod, PublishedMap } from '../pipeline/published.ts';
+import { chartId } from './chart-id.ts';
 import type { ChartClasses, ChartRecord, ChartRow } from './chart-record.ts';
 import { chartWords, type ChartSubject } from './chart-words.ts';
 
@@ -18,7 +19,7 @@ export function chartOfMap(
   const words = chartWords(subject, [OUTLINES]);
   return {
     ...words,
-    id: `${place.slug}-${indicator.slug}-${period.slug}`,
+    id: chartId(place.slug, indicator.slug, period.slug),
     mark: indicator.mark ?? 'choropleth',
     period: { slug: period.slug, label: period.label },
     edition: period.edition,

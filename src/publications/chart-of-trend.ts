@@ -1,4 +1,5 @@
 import type { PublishedTrend } from '../pipeline/published.ts';
+import { chartId } from './chart-id.ts';
 import type { ChartPanel, ChartRecord, ChartRow } from './chart-record.ts';
 import { chartWords, type ChartSubject } from './chart-words.ts';
 
@@ -7,7 +8,7 @@ export function chartOfTrend(trend: PublishedTrend, subject: ChartSubject): Char
   const { indicator, place } = subject;
   return {
     ...chartWords(subject, []),
-    id: `${place.slug}-${indicator.slug}`,
+    id: chartId(place.slug, indicator.slug),
     mark: 'lines',
     period: null,
     edition: 'authority',

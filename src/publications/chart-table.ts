@@ -5,18 +5,23 @@ import { formatPeriod } from '../pipeline/period.ts';
 import { trendTable } from '../pipeline/trend-table.ts';
 import { chartColumns, printChartValue } from './chart-columns.ts';
 import type { ChartRecord, ChartRow } from './chart-record.ts';
+import { rowKey } from './chart-revisions.ts';
 import { seriesOfChart } from './chart-series.ts';
 
 /**
  * The figures of a chart as an HTML table: a row for each area of a map, those with a figure first,
  * or for each period of a trend. Rows carry `data-code` or `data-period`, cells `data-key` or
- * `data-series`.
+ * `data-series`. Values whose rows are `revised` (keys of `rowKey`) carry a mark that leads to
+ * `#revisions`.
  */
-export function renderChartTable(record: ChartRecord): string {
+export function renderChartTable(
+  record: ChartRecord,
+  revised: ReadonlySet<string> = new Set(),
+): string {
   const caption =
     `<caption>${escapeMarkup(record.name)} ` +
     `<span class="muted">${escapeMarkup(captionNote(record))}</span></caption>`;
-  const body = record.mark === 'lines' ? trendBody(record) : mapBody(record);
+  const body = record.mark === 'lines' ? trendBody(record, revised) : mapBody(record, revised);
   return `<table>${caption}${body}</table>`;
 }
 
@@ -27,7 +32,13 @@ function captionNote({ mark, unit, rows, edition }: ChartRecord): string {
     : `${unit.words}; ${rows.length} ${words.many} (${words.of})`;
 }
 
-function mapBody(record: ChartRecord): string {
+/** Stands after a revised value: words for those who hear it, a code that a note explains. */
+const REVISED =
+  ' <a class="revised" href="#revisions">[r]<span class="hidden-text"> revised</span></a>';
+
+type Revised = ReadonlySet<string>;
+
+function mapBody(record: ChartRecord, revised: Revised): string {
   const columns = chartColumns(record);
   const head = columns.map(({ heading, numeric }) => headCell(heading, numeric));
   const rows = record.rows
@@ -36,14 +47,18 @@ function mapBody(record: ChartRecord): string {
       const cells = columns.map(({ key, numeric, text }) =>
         key === 'name'
           ? `<th scope="row" data-key="name">${escapeMarkup(text(row))}</th>`
-          : bodyCell(text(row), { numeric, mark: `data-key="${key}"` }),
+          : bodyCell(text(row), {
+              numeric,
+              mark: `data-key="${key}"`,
+              isRevised: key === 'value' && revised.has(rowKey(row)),
+            }),
       );
       return `<tr data-code="${row.area}">${cells.join('')}</tr>`;
     });
   return sections(head, rows);
 }
 
-function trendBody(record: ChartRecord): string {
+function trendBody(record: ChartRecord, revised: Revised): string {
   const series = seriesOfChart(record);
   const hasInterval = series[0]?.rows.some(({ lower }) => lower !== null) ?? false;
   const head = series.flatMap(({ name }, index) => [
@@ -58,6 +73,7 @@ function trendBody(record: ChartRecord): string {
       bodyCell(printChartValue(cell.row ?? ABSENT, record), {
         numeric: true,
         mark: `data-series="${escapeMarkup(cell.series.name)}"`,
+        isRevised: cell.row !== null && revised.has(rowKey(cell.row)),
       }),
       ...(index === 0 && hasInterval ? [intervalCell(cell.row, record)] : []),
     ]);
@@ -84,11 +100,16 @@ function headCell(text: string, numeric: boolean): string {
   return `<th scope="col"${numeric ? ' class="number"' : ''}>${escapeMarkup(text)}</th>`;
 }
 
-function bodyCell(
-  text: string,
-  { numeric, mark }: { readonly numeric: boolean; readonly mark: string },
-): string {
-  return `<td ${mark}${numeric ? ' class="number"' : ''}>${escapeMarkup(text)}</td>`;
+interface BodyCell {
+  readonly numeric: boolean;
+  /** Attribute that tells which column the cell is of. */
+  readonly mark: string;
+  readonly isRevised?: boolean;
+}
+
+function bodyCell(text: string, { numeric, mark, isRevised = false }: BodyCell): string {
+  const note = isRevised ? REVISED : '';
+  return `<td ${mark}${numeric ? ' class="number"' : ''}>${escapeMarkup(text)}${note}</td>`;
 }
 
 function sections(head: readonly string[], rows: readonly string[]): string {

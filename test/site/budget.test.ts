@@ -75,6 +75,15 @@ describe('bytes that a reader downloads (brotli)', () => {
     expect(bytes, page).toBeLessThanOrEqual(20_000);
   });
 
+  it('the page of a chart is 30 kB or less', () => {
+    const { page, bytes } = heaviest((each) => /^\/charts\/[a-z0-9-]+\/$/.test(each), 'all');
+    expect(bytes, page).toBeLessThanOrEqual(30_000);
+  });
+
+  it('the list of charts is 60 kB or less', () => {
+    expect(weigh('/charts/', 'all')).toBeLessThanOrEqual(60_000);
+  });
+
   it('a page of progress is 60 kB or less, but for the packs', () => {
     const { page, bytes } = heaviest(
       (each) => /^\/progress\/(lists\/)?((?!pack\/)[a-z0-9-]+\/)?$/.test(each),

@@ -59,6 +59,10 @@ export const TEMPLATES = [
   '/data/claimant-rate/',
   '/data/promises/',
   '/api/',
+  '/charts/',
+  '/charts/leicester-claimant-rate-2016/',
+  '/charts/leicester-target-jobseekers-june-2007/',
+  '/charts/leicester-employment-rate/',
 ] as const;
 
 /** File of a page in the build. */

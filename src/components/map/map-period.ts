@@ -7,8 +7,9 @@ export function showPeriod(map: HTMLElement, period: string, shown: PeriodValues
   showNames(map, shown);
   showRows(map, shown);
   showCounts(map, shown.counts);
-  for (const link of map.querySelectorAll('a[data-period]'))
-    link.ariaCurrent = link.getAttribute('data-period') === period ? 'true' : null;
+  for (const link of map.querySelectorAll<HTMLElement>('a[data-period]'))
+    link.ariaCurrent = link.dataset['period'] === period ? 'true' : null;
+  map.querySelector('.permanent')?.setAttribute('href', `${map.dataset['chart'] ?? ''}${period}/`);
   for (const [key, text] of Object.entries(shown))
     for (const part of document.querySelectorAll(`[data-text="${key}"]`)) part.textContent = text;
 }
@@ -18,8 +19,7 @@ function showNames(map: HTMLElement, { label, headline, subtitle, summary }: Per
   document.title = document.title.replace(map.dataset['label'] ?? label, label);
   map.dataset['label'] = label;
   map.querySelector('.map-frame > svg')?.setAttribute('aria-label', `${headline}. ${subtitle}`);
-  const description = map.querySelector('.map-frame desc');
-  if (description) description.textContent = summary;
+  map.querySelector('.map-frame desc')?.replaceChildren(summary);
 }
 
 /** Numbers and bars of the legend, lowest class first, then areas without a figure. */
@@ -28,8 +28,7 @@ function showCounts(map: HTMLElement, counts: readonly number[]): void {
   map.querySelectorAll('.legend-scale li').forEach((entry, index) => {
     const count = counts[index] ?? 0;
     const words = count === 1 ? map.dataset['one'] : map.dataset['many'];
-    const text = entry.querySelector('.areas');
-    if (text) text.textContent = `${count} ${words ?? ''}`;
+    entry.querySelector('.areas')?.replaceChildren(`${count} ${words ?? ''}`);
     const top = 100 - Math.round((100 * count) / most);
     entry.querySelector('.bar path')?.setAttribute('d', `M0 100V${top}H1V100z`);
   });

@@ -1,7 +1,7 @@
 /** The parts of a map page that its scripts touch: two areas, two periods, legend and table. */
 export const MAP_PAGE = `
 <h1 data-text="headline">High in 1 of 2</h1>
-<choropleth-map data-period="2013" data-label="2013" data-against="Against all" data-unit="per cent of residents" data-one="LSOA"
+<choropleth-map data-period="2013" data-chart="/charts/town-rate-" data-label="2013" data-against="Against all" data-unit="per cent of residents" data-one="LSOA"
   data-many="LSOAs" data-values="/maps/rate/values.json">
   <p class="map-help" hidden>Point at an area.</p>
   <div class="map-answer"><div class="answer-all"><span data-text="pooled">22.3%</span></div>
@@ -21,6 +21,7 @@ export const MAP_PAGE = `
     <a href="/maps/rate/2012/" data-slug="2012" data-period="2012">2012</a>
     <a href="/maps/rate/" data-slug="2013" data-period="2013" aria-current="true">2013</a>
   </nav>
+  <a class="permanent" href="/charts/town-rate-2013/">Permanent address</a>
   <p class="map-status" role="status"></p>
   <table><tbody>
     <tr data-code="E01000002">

@@ -34,6 +34,10 @@ describe('showPeriod', () => {
     expect(findPart(map, '.map-frame [data-code=E01000002]').getAttribute('class')).toBe('a c2');
   });
 
+  it('leads to the permanent address of the period that is shown', () => {
+    expect(findPart(map, '.permanent').getAttribute('href')).toBe('/charts/town-rate-2012/');
+  });
+
   it('counts the areas of each class in words that agree in number', () => {
     expect(textsOf(map, '.legend-scale .areas')).toEqual(['0 LSOAs', '3 LSOAs', '1 LSOA']);
   });

@@ -1,14 +1,6 @@
 import type { APIRoute } from 'astro';
-import { formatDownload, type DownloadRow } from '../../../pipeline/download-csv.ts';
-import {
-  citeSources,
-  findIndicator,
-  homePlace,
-  readArea,
-  readAreas,
-  readCatalogue,
-  readTrend,
-} from '../../_derived.ts';
+import { homePlace, readAreas } from '../../_derived.ts';
+import { figuresCsv } from '../_figures-csv.ts';
 
 export function getStaticPaths() {
   const place = homePlace();
@@ -17,38 +9,4 @@ export function getStaticPaths() {
 }
 
 /** All figures that hold for one area, or for the whole city. */
-export const GET: APIRoute = ({ params }) => {
-  const slug = params['area'] ?? '';
-  const rows = slug === homePlace().slug ? cityRows() : areaRows(slug);
-  return new Response(formatDownload(rows));
-};
-
-function areaRows(slug: string): readonly DownloadRow[] {
-  const { series, name } = readArea(homePlace().slug, slug);
-  return series.flatMap(({ figures }) =>
-    figures.map((figure) => ({ ...figure, name, ...describe(figure.indicator) })),
-  );
-}
-
-function cityRows(): readonly DownloadRow[] {
-  const { code, name, slug } = homePlace();
-  return readCatalogue()
-    .indicators.filter(({ kind }) => kind === 'trend')
-    .flatMap((indicator) =>
-      readTrend(slug, indicator.slug)
-        .series.filter(({ area }) => area === code)
-        .flatMap(({ rows }) => rows)
-        .map((row) => ({
-          ...row,
-          name,
-          edition: 'authority' as const,
-          ...describe(indicator.slug),
-        })),
-    );
-}
-
-function describe(slug: string): Pick<DownloadRow, 'indicator' | 'unit' | 'source'> {
-  const indicator = findIndicator(slug);
-  const source = citeSources(indicator);
-  return { indicator: slug, unit: indicator.unit, source };
-}
+export const GET: APIRoute = ({ params }) => new Response(figuresCsv(params['area'] ?? ''));

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
-import { readChart, readChartIds } from '../../_derived.ts';
+import { absoluteLink } from '../../../layouts/absolute-link.ts';
+import { renderChartJson } from '../../../publications/chart-json.ts';
+import { chartPaths, readAnyChart } from '../_chart-files.ts';
 
-export function getStaticPaths() {
-  return readChartIds().map((chart) => ({ params: { chart, file: chart } }));
-}
+export const getStaticPaths = chartPaths;
 
-/** A chart's record: its words, values, sources and caveats. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(JSON.stringify(readChart(params['chart'] ?? '')));
+/** A chart's record: its words, values, sources, caveats and licences. */
+export const GET: APIRoute = ({ params }) => {
+  const chart = readAnyChart(params['chart']);
+  return new Response(renderChartJson(chart, absoluteLink(`/charts/${chart.id}/`)));
+};

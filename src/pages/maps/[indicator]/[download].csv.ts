@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { formatDownload } from '../../../pipeline/download-csv.ts';
-import { citeSources, findIndicator, homePlace, readCatalogue, readMap } from '../../_derived.ts';
+import { readCatalogue } from '../../_derived.ts';
+import { mapCsv } from '../_map-downloads.ts';
 
 export function getStaticPaths() {
   return readCatalogue()
@@ -9,17 +9,4 @@ export function getStaticPaths() {
 }
 
 /** All periods and areas of one map. */
-export const GET: APIRoute = ({ params }) => {
-  const indicator = findIndicator(params['indicator'] ?? '');
-  const source = citeSources(indicator);
-  const rows = readMap(homePlace().slug, indicator.slug).periods.flatMap(({ edition, rows }) =>
-    rows.map((row) => ({
-      ...row,
-      indicator: indicator.slug,
-      unit: indicator.unit,
-      edition,
-      source,
-    })),
-  );
-  return new Response(formatDownload(rows));
-};
+export const GET: APIRoute = ({ params }) => new Response(mapCsv(params['indicator'] ?? ''));

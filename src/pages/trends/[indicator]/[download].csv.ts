@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { formatDownload } from '../../../pipeline/download-csv.ts';
-import { citeSources, findIndicator, homePlace, readCatalogue, readTrend } from '../../_derived.ts';
+import { readCatalogue } from '../../_derived.ts';
+import { trendCsv } from '../_trend-csv.ts';
 
 export function getStaticPaths() {
   return readCatalogue()
@@ -9,18 +9,4 @@ export function getStaticPaths() {
 }
 
 /** All areas and periods of one trend. */
-export const GET: APIRoute = ({ params }) => {
-  const indicator = findIndicator(params['indicator'] ?? '');
-  const source = citeSources(indicator);
-  const rows = readTrend(homePlace().slug, indicator.slug).series.flatMap(({ name, rows }) =>
-    rows.map((row) => ({
-      ...row,
-      name,
-      indicator: indicator.slug,
-      unit: indicator.unit,
-      edition: 'authority' as const,
-      source,
-    })),
-  );
-  return new Response(formatDownload(rows));
-};
+export const GET: APIRoute = ({ params }) => new Response(trendCsv(params['indicator'] ?? ''));

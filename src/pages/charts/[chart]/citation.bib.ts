@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { renderBibtex } from '../../../publications/citation-bibtex.ts';
+import { chartPaths, citationsOf, readAnyChart } from '../_chart-files.ts';
+
+export const getStaticPaths = chartPaths;
+
+/** How to cite a chart, as BibTeX. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(renderBibtex(citationsOf(readAnyChart(params['chart']))));
