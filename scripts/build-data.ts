@@ -12,6 +12,7 @@ import { datasetFiles } from './derived-datasets.ts';
 import { fingerprintFiles } from './derived-fingerprints.ts';
 import { figureFiles } from './derived-figures.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
+import { latestPeriodFiles } from './derived-latest-periods.ts';
 import { releaseFiles } from './derived-releases.ts';
 import { programmeFiles } from './derived-record.ts';
 import { loadPrintedTables } from './load-printed-tables.ts';
@@ -52,6 +53,7 @@ await exitWithDataError(async () => {
     ...charts,
     ...datasetFiles(charts),
     ...releaseFiles(),
+    ...latestPeriodFiles(sources, tables),
     ...fingerprintFiles(),
     ...programmeFiles(records, {
       printed,

@@ -4,6 +4,10 @@ export const SITE = {
   short: 'City Strategy record',
   description:
     'What the Leicester City Strategy promised in 2007, what happened, how sure we can be, and where every number came from.',
+  /** What ids of feeds are made from. It never changes, whatever the name and the host do. */
+  namespace: 'leicester-city-strategy-record',
+  /** Day on which the record as a whole was last reviewed: feeds bear it until the first release. */
+  reviewed: '2026-11-22',
   /** The owner of the record answers questions here; the same link stands on every page. */
   contact: 'https://www.leicester.gov.uk/contact-us/',
 } as const;

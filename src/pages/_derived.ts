@@ -10,6 +10,7 @@ import type { TargetAreas } from '../pipeline/target-areas.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { ChartRecord } from '../publications/chart-record.ts';
 import type { Dataset } from '../publications/dataset.ts';
+import type { LatestPeriod } from '../releases/expected-figures.ts';
 import type { PublishedReleases, WithdrawnChart } from '../releases/manifest.ts';
 import type { Break } from '../record/breaks.ts';
 import type { Fingerprint } from '../record/pack.ts';
@@ -60,6 +61,9 @@ export const readDatasetSlugs = (): readonly string[] => read('datasets');
 export const readDataset = (slug: string): Dataset => read(`datasets/${slug}`);
 /** What was released so far, and what has changed since. */
 export const readReleases = (): PublishedReleases => read('releases');
+
+/** The latest period on record of every source with figures. */
+export const readLatestPeriods = (): readonly LatestPeriod[] => read('latest-periods');
 
 /** Charts that are no longer made, each with its last record. */
 export const readWithdrawn = (): readonly (WithdrawnChart & { readonly record: ChartRecord })[] =>

@@ -55,6 +55,9 @@ export const TEMPLATES = [
   '/progress/leicester-city-strategy/timeline/',
   '/progress/leicester-city-strategy/risks/',
   '/progress/leicester-city-strategy/spending/',
+  '/releases/',
+  '/releases/ledger/',
+  '/releases/policy/',
 ] as const;
 
 /** File of a page in the build. */
