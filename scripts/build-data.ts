@@ -53,8 +53,8 @@ await exitWithDataError(async () => {
     ...charts,
     ...datasetFiles(charts),
     ...releaseFiles(),
-    ...latestPeriodFiles(sources, tables),
     ...fingerprintFiles(),
+    ...latestPeriodFiles(sources, tables),
     ...programmeFiles(records, {
       printed,
       places,

@@ -55,7 +55,10 @@ describe('the words of a change', () => {
   it('say that a figure was withdrawn, came or went', () => {
     const withdrawal = { kind: 'withdrawal', new: null } as const;
     expect(becameWords(change(withdrawal), UNIT)).toBe('was 65.1%, now withdrawn');
-    expect(becameWords(change({ ...withdrawal, column: 'row' }), UNIT)).toBe('now withdrawn');
+    expect(becameWords(change({ ...withdrawal, column: 'row', old: '[c]' }), UNIT)).toBe(
+      'was [c], now withdrawn',
+    );
+    expect(becameWords(change({ ...withdrawal, old: '' }), UNIT)).toBe('now withdrawn');
     expect(becameWords(change({ column: 'row', old: null }), UNIT)).toBe('now on record');
   });
 });

@@ -98,7 +98,7 @@ describe('the feed of corrections', () => {
   it('says what the figure was, what it is, and why', () => {
     expect(entries[2]?.lines).toEqual(['Leicester, 2023: was 65.1%, now 66.0%']);
     expect(entries[2]?.summary).toBe('Copied from the row of Nottingham.');
-    expect(entries[1]?.lines).toEqual(['Leicester, 2023: now withdrawn']);
+    expect(entries[1]?.lines).toEqual(['Leicester, 2023: was 7.1, now withdrawn']);
   });
 
   it('names twenty figures and counts the others', () => {

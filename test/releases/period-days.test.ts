@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { laterPeriod, lastDay } from '../../src/releases/period-days.ts';
 
@@ -10,6 +11,25 @@ describe('lastDay', () => {
     ['2007-06-01/P1M', '2007-06-30'],
   ])('of %s is %s', (period, day) => {
     expect(lastDay(period)).toBe(day);
+  });
+
+  it('agrees with the calendar of the platform for any first day and length', () => {
+    const parts = [
+      fc.integer({ min: 0, max: 36 }),
+      fc.integer({ min: 1, max: 400 }),
+      fc.integer({ min: 0, max: 20_000 }),
+    ] as const;
+    fc.assert(
+      fc.property(...parts, (months, days, since) => {
+        const start = new Date(Date.UTC(1999, 0, 1 + since));
+        // A month later than 31 January is a matter of taste: periods begin on a day that all months have.
+        start.setUTCDate(Math.min(start.getUTCDate(), 28));
+        const period = `${start.toISOString().slice(0, 10)}/P${months}M${days}D`;
+        start.setUTCMonth(start.getUTCMonth() + months);
+        start.setUTCDate(start.getUTCDate() + days - 1);
+        expect(lastDay(period)).toBe(start.toISOString().slice(0, 10));
+      }),
+    );
   });
 
   it('refuses what is no period', () => {
