@@ -13,6 +13,7 @@ import { datasetFiles } from './derived-datasets.ts';
 import { fingerprintFiles } from './derived-fingerprints.ts';
 import { figureFiles } from './derived-figures.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
+import { latestPeriodFiles } from './derived-latest-periods.ts';
 import { releaseFiles } from './derived-releases.ts';
 import { programmeFiles, programmesOf } from './derived-record.ts';
 import { loadPrintedTables } from './load-printed-tables.ts';
@@ -64,6 +65,7 @@ await exitWithDataError(async () => {
     ...boundaryFiles(places, sources),
     ...releaseFiles(datasets),
     ...fingerprintFiles(),
+    ...latestPeriodFiles(sources, tables),
   ]);
   await rm('.derived', { recursive: true, force: true });
   await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));

@@ -8,6 +8,10 @@ export const SITE = {
     'What the Leicester City Strategy promised in 2007, what happened, how sure we can be, and where every number came from.',
   /** Who publishes the record, as citations name it. */
   publisher: 'Leicester City Council',
+  /** What ids of feeds are made from. It never changes, whatever the name and the host do. */
+  namespace: 'leicester-city-strategy-record',
+  /** Day on which the record as a whole was last reviewed: feeds bear it until the first release. */
+  reviewed: '2026-11-22',
   /** The owner of the record answers questions here; the same link stands on every page. */
   contact: 'https://www.leicester.gov.uk/contact-us/',
   /**

@@ -11,6 +11,7 @@ import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { ChartRecord } from '../publications/chart-record.ts';
 import type { Dataset } from '../publications/dataset.ts';
 import type { BoundaryFile } from '../geography/boundary-file.ts';
+import type { LatestPeriod } from '../releases/expected-figures.ts';
 import type { PublishedReleases, WithdrawnChart } from '../releases/manifest.ts';
 import type { Break } from '../record/breaks.ts';
 import type { Fingerprint } from '../record/pack.ts';
@@ -65,6 +66,9 @@ export const readBoundaries = (): readonly Omit<BoundaryFile, 'geojson' | 'topoj
 export const readBoundary = (name: string): BoundaryFile => read(`boundaries/${name}`);
 /** What was released so far, and what has changed since. */
 export const readReleases = (): PublishedReleases => read('releases');
+
+/** The latest period on record of every source with figures. */
+export const readLatestPeriods = (): readonly LatestPeriod[] => read('latest-periods');
 
 /** Charts that are no longer made, each with its last record. */
 export const readWithdrawn = (): readonly (WithdrawnChart & { readonly record: ChartRecord })[] =>

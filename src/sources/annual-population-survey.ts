@@ -15,6 +15,7 @@ const annualPopulationSurvey: Source = {
   definition:
     'Residents aged 16 to 64 in employment, or economically inactive, as a share of all residents aged 16 to 64: a household survey on International Labour Organization definitions.',
   frequency: 'quarterly for rolling years; calendar years are shown here',
+  rhythm: 12,
   caveats: [
     'The figures are survey estimates: Leicester’s 95% confidence interval reaches 2.5 to 4.5 percentage points either side.',
     'Ages 16 to 64 are not the working age of the plan, 16 to 59 for women and 16 to 64 for men.',

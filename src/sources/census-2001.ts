@@ -32,6 +32,7 @@ const census2001: Source = {
   definition:
     'Residents aged 16 to 74 who were unemployed on Census day, 29 April 2001, and the economically active of the same age.',
   frequency: 'once in ten years',
+  rhythm: 'ended',
   caveats: [
     'The Census counts ages 16 to 74; later unemployment figures count 16 and over or 16 to 64.',
     'Small cells were adjusted before publication to protect people, so totals may differ slightly.',

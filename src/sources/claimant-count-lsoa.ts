@@ -31,6 +31,7 @@ const claimantCountLsoa: Source = {
   definition:
     'People who claim benefits principally because they are unemployed: mean of the twelve monthly counts of a calendar year, with residents aged 16 and over from mid-year population estimates.',
   frequency: 'monthly; yearly means are shown here',
+  rhythm: 12,
   caveats: [
     'Each monthly count was rounded to the nearest 5 before averaging.',
     'Residents are aged 16 and over, and stay at mid-2020 for 2020, 2021 and 2022.',

@@ -13,6 +13,7 @@ const claimantCount: Source = {
   definition:
     'People who claim benefits principally because they are unemployed, as a share of residents aged 16 to 64. Jobseeker’s Allowance alone to April 2013; with some Universal Credit since.',
   frequency: 'monthly; yearly figures are shown here',
+  rhythm: 12,
   caveats: [
     'Universal Credit asks more people to look for work than Jobseeker’s Allowance did, so counts since 2013 are not comparable with those before.',
     'The count is of benefit claimants, not of all unemployed people.',

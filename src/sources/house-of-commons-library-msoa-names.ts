@@ -12,6 +12,7 @@ const houseOfCommonsLibraryMsoaNames: Source = {
   definition:
     'A familiar name for each middle layer super output area in England and Wales, chosen with local suggestions.',
   frequency: 'revised from time to time',
+  rhythm: 'irregular',
   caveats: [
     'Areas are drawn for equal population, so a name does not always follow the neighbourhood that people mean.',
   ],

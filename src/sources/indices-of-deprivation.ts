@@ -31,6 +31,7 @@ const indicesOfDeprivation: Source = {
   definition:
     'Relative deprivation of small areas in England over seven domains; the employment domain is the share of working-age residents involuntarily excluded from work, from benefit records.',
   frequency: 'every three to six years',
+  rhythm: 'irregular',
   caveats: [
     'The Indices rank areas within one edition; editions are not a time series.',
     'An edition describes years before its name: most figures of the 2010 edition are from 2008.',

@@ -28,6 +28,7 @@ const leicesterBusinessPlan: Source = {
   definition:
     'Figures and targets printed in the business plan of June 2007, transcribed with their table or section.',
   frequency: 'once',
+  rhythm: 'ended',
   caveats: [
     'The figures are as the plan prints them; they cannot be checked against their own sources.',
     'Table 7 prints no date: the period is the November to January average that the plan names elsewhere.',

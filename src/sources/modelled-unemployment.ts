@@ -13,6 +13,7 @@ const modelledUnemployment: Source = {
   definition:
     'Unemployed residents aged 16 and over as a share of the economically active of that age: survey estimates strengthened by a model that uses the claimant count.',
   frequency: 'quarterly for rolling years; calendar years are shown here',
+  rhythm: 12,
   caveats: [
     'The figures are modelled from a survey and the claimant count, so they are not independent of either.',
     'Unemployment is not the claimant count: it includes people without a benefit who look for work.',

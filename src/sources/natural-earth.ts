@@ -10,6 +10,7 @@ const naturalEarth: Source = {
   standing: 'reference geography',
   definition: 'Outline of Great Britain, for the small map that shows where a place is.',
   frequency: 'now and then',
+  rhythm: 'irregular',
   caveats: ['The outline is drawn for a small map and is not a boundary of record.'],
   tables: [],
 };

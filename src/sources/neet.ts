@@ -21,6 +21,7 @@ const neet: Source = {
   definition:
     'Young people of academic age 16 and 17 known to the local authority who are not in education, employment or training, or whose activity is not known: average of December, January and February.',
   frequency: 'yearly',
+  rhythm: 12,
   caveats: [
     'Each figure is the average of December, January and February; the plan used November to January and ages 16 to 18.',
     'A low NEET share with many young people not known can hide NEET: read the two together.',

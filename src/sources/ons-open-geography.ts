@@ -12,6 +12,7 @@ const onsOpenGeography: Source = {
   definition:
     'Generalised boundaries of statistical areas and wards, their official codes, and lookups of what each became from one edition to the next.',
   frequency: 'with each census and each change of wards',
+  rhythm: 'irregular',
   caveats: [
     'Boundaries are generalised: an outline is right to some metres, not to the garden fence.',
     'The ward of 2003 of an LSOA is a best fit derived from points and postcodes, not an official lookup.',

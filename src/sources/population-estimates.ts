@@ -36,6 +36,7 @@ const populationEstimates: Source = {
   standing: 'accredited official statistics',
   definition: 'Usual residents on 30 June, by age, estimated between censuses.',
   frequency: 'yearly',
+  rhythm: 12,
   caveats: ['The estimates were made before the Census of 2021 and are not rebased to it.'],
   tables: [
     {

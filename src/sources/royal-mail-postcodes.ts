@@ -12,6 +12,7 @@ const royalMailPostcodes: Source = {
   definition:
     'Each postcode with the LSOA and ward that its point lies in, derived by point in polygon.',
   frequency: 'quarterly',
+  rhythm: 3,
   caveats: [
     'A postcode near a boundary may be given to the neighbouring area.',
     'Some postcodes may have ended.',

@@ -35,6 +35,12 @@ export interface SourceTable {
   readonly range: readonly [least: number, most: number];
 }
 
+/**
+ * Months from the start of one period on record to the start of the next, where the publisher keeps
+ * to them; `irregular` where new figures come in no fixed rhythm, `ended` where none will be added.
+ */
+export type Rhythm = number | 'irregular' | 'ended';
+
 /** One official dataset or document: one file in this folder, found by its name. */
 export interface Source {
   readonly title: string;
@@ -48,6 +54,7 @@ export interface Source {
   readonly standing: Standing;
   readonly definition: string;
   readonly frequency: string;
+  readonly rhythm: Rhythm;
   /** Each caveat is one sentence that stands beside every chart made from the source. */
   readonly caveats: readonly string[];
   readonly tables: readonly SourceTable[];

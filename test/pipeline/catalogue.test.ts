@@ -13,7 +13,7 @@ const table = (slug: string): Source['tables'][number] => ({
 const SOURCE: Source & { readonly slug: string } = {
   ...{ slug: 'survey', title: 'Survey', publisher: 'Office', url: 'https://office.example/' },
   ...{ dataset: 'S1', licence: 'OGL-3.0', attribution: 'Source: Office', definition: 'A survey.' },
-  ...{ standing: 'official statistics', frequency: 'yearly', caveats: ['A sample.'] },
+  ...{ standing: 'official statistics', frequency: 'yearly', rhythm: 12, caveats: ['A sample.'] },
   tables: [table('tests'), table('others')],
 };
 const COUNTS = { ...SOURCE, slug: 'counts', tables: [table('people')] };

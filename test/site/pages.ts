@@ -63,6 +63,9 @@ export const TEMPLATES = [
   '/charts/leicester-claimant-rate-2016/',
   '/charts/leicester-target-jobseekers-june-2007/',
   '/charts/leicester-employment-rate/',
+  '/releases/',
+  '/releases/ledger/',
+  '/releases/policy/',
 ] as const;
 
 /** File of a page in the build. */
