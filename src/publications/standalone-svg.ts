@@ -98,8 +98,8 @@ function mapBody(record: ChartRecord, { shapes }: ImageTools): Block {
   const map = mapBlock(record, shapes, { width: MAP, names: 'wide' });
   const inset = insetBlock(shapes, 84);
   const { place, edition } = record;
-  const where = `${place.name}, ${place.within}. ${placesOf(record)} ${EDITION_WORDS[edition].many}.`;
-  const words = textBlock(where, { size: 13, fill: LIGHT.muted }, 0.58 * SIDE);
+  const where = [place.name, place.within, `${placesOf(record)} ${EDITION_WORDS[edition].many}`];
+  const words = linesBlock(where, { size: 13, fill: LIGHT.muted });
   const left = MAP + 24;
   return {
     markup:
