@@ -3,7 +3,7 @@ import { formatInterval, formatValue } from '../pipeline/format-number.ts';
 import { namingYear } from '../pipeline/trend-breaks.ts';
 import type { ChartPanel, ChartRecord } from './chart-record.ts';
 import { seriesOfChart } from './chart-series.ts';
-import { SERIF, stackBlocks, textBlock, type Block } from './image-text.ts';
+import { SERIF, stackBlocks, textBlock, WIDEST, type Block } from './image-text.ts';
 
 /** The last figure of each line of a panel, with its year and its interval, in a column. */
 export function latestBlock(record: ChartRecord, { areas }: ChartPanel, width: number): Block {
@@ -17,7 +17,11 @@ export function latestBlock(record: ChartRecord, { areas }: ChartPanel, width: n
       lower === null || upper === null ? '' : formatInterval(lower, upper, record.unit);
     return stackBlocks(
       [
-        textBlock(`${name}, ${namingYear(period)}`, { size: 13, weight: 600, fill: colour }, width),
+        textBlock(
+          `${name}, ${namingYear(period)}`,
+          { size: 13, weight: 600, fill: colour },
+          width / WIDEST.bold,
+        ),
         textBlock(
           formatValue(last.value, record.unit),
           { size: index === 0 ? 32 : 22, weight: 600, family: SERIF, leading: 1.15 },

@@ -8,7 +8,7 @@ import { capitalise } from '../pipeline/capitalise.ts';
 import { formatNumber } from '../pipeline/format-number.ts';
 import type { ChartClasses, ChartRecord } from './chart-record.ts';
 import { mostOf, noDataFill } from './image-map.ts';
-import { renderText, stackBlocks, tenth, textBlock, type Block } from './image-text.ts';
+import { renderText, stackBlocks, tenth, textBlock, WIDEST, type Block } from './image-text.ts';
 
 /** Sizes of the legend beside a map, in units of the image. */
 const SIZE = { text: 14, row: 27, swatch: 26, range: 36 } as const;
@@ -19,7 +19,7 @@ export function legendBlock(record: ChartRecord, width: number): Block {
   const title = textBlock(
     capitalise(unit.words),
     { size: SIZE.text, weight: 600, leading: 1.3 },
-    width,
+    width / WIDEST.bold,
   );
   const key = classes === null ? circleKeyBlock(record, 640) : classesBlock(record, classes, width);
   return stackBlocks([title, key], 10);
@@ -45,7 +45,7 @@ function classesBlock(record: ChartRecord, classes: ChartClasses, width: number)
   const entries = entriesOf(record, classes);
   const most = Math.max(...entries.map(({ count }) => count), 1);
   const widest = Math.max(...entries.map(({ range }) => textWidth(range)));
-  const start = Math.ceil(SIZE.range + widest * SIZE.text + 8);
+  const start = Math.ceil(SIZE.range + widest * SIZE.text * WIDEST.sans + 8);
   const room = width - start - 34;
   const rows = entries.map(({ count, range, fill }, index) => {
     const top = SIZE.row + index * SIZE.row;

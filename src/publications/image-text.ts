@@ -6,6 +6,12 @@ import { wrapText } from '../charts/wrap-text.ts';
 export const SANS = "'Public Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 export const SERIF = "Newsreader, 'Iowan Old Style', Georgia, serif";
 
+/**
+ * How much wider than reckoned text becomes in the widest fonts that may stand in for ours, DejaVu
+ * Sans, its bold, and DejaVu Serif bold: an image for other programs leaves that much room.
+ */
+export const WIDEST = { sans: 1.06, bold: 1.16, serif: 1.24 } as const;
+
 /** A part of an image with its upper left corner at 0, 0. */
 export interface Block {
   readonly markup: string;

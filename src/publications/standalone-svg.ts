@@ -15,6 +15,7 @@ import {
   SERIF,
   stackBlocks,
   textBlock,
+  WIDEST,
   type Block,
 } from './image-text.ts';
 import { panelBlock } from './image-trend.ts';
@@ -34,8 +35,6 @@ export interface ImageTools {
 const WIDTH = 1000;
 const MARGIN = 40;
 const INNER = WIDTH - 2 * MARGIN;
-/** DejaVu Serif, the widest that stands in for Newsreader, beside the widths that text is set by. */
-const WIDEST_SERIF = 1.24;
 const MAP = 640;
 const SIDE = INNER - MAP - 24;
 
@@ -87,8 +86,8 @@ function headBlock({ headline, subtitle }: ChartRecord): Block {
     [
       ruleBlock(INNER, 3, LIGHT.ink),
       textBlock(RECORD_NAME, kicker, INNER),
-      balancedBlock(headline, title, INNER / WIDEST_SERIF),
-      balancedBlock(subtitle, { size: 15.5, fill: LIGHT.muted }, INNER),
+      balancedBlock(headline, title, INNER / WIDEST.serif),
+      balancedBlock(subtitle, { size: 15.5, fill: LIGHT.muted }, INNER / WIDEST.sans),
     ],
     9,
   );
@@ -99,8 +98,8 @@ function mapBody(record: ChartRecord, { shapes }: ImageTools): Block {
   const map = mapBlock(record, shapes, { width: MAP, names: 'wide' });
   const inset = insetBlock(shapes, 84);
   const { place, edition } = record;
-  const where = `${place.name}, ${place.within}. ${placesOf(record)} ${EDITION_WORDS[edition].many}.`;
-  const words = textBlock(where, { size: 13, fill: LIGHT.muted }, 0.62 * SIDE);
+  const where = [place.name, place.within, `${placesOf(record)} ${EDITION_WORDS[edition].many}`];
+  const words = linesBlock(where, { size: 13, fill: LIGHT.muted });
   const left = MAP + 24;
   return {
     markup:
@@ -117,7 +116,7 @@ function besideBlock(record: ChartRecord): Block {
   const { value, label, range } = keyNumber(record);
   const number = [
     textBlock(value, { size: 34, weight: 600, family: SERIF, leading: 1.15 }, SIDE),
-    balancedBlock(label, { size: 14, weight: 600, leading: 1.3 }, SIDE),
+    balancedBlock(label, { size: 14, weight: 600, leading: 1.3 }, SIDE / WIDEST.bold),
     linesBlock(range, { size: 14, fill: LIGHT.muted }),
   ];
   return stackBlocks([legendBlock(record, SIDE), stackBlocks(number, 3)], 34);
@@ -147,7 +146,7 @@ function footBlock(record: ChartRecord): Block {
   const source = { size: 12.5, fill: LIGHT.muted } as const;
   const paragraphs = (lines: readonly string[], look: typeof note | typeof source) =>
     stackBlocks(
-      lines.map((line) => textBlock(line, look, INNER)),
+      lines.map((line) => textBlock(line, look, INNER / WIDEST.sans)),
       3,
     );
   const foot = `${record.name}. Chart ${record.id} of ${RECORD_NAME}.`;
