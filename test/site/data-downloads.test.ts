@@ -4,7 +4,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { readOds } from 'hucre/ods';
 import { describe, expect, it } from 'vitest';
 import * as xlsx from 'xlsx';
-import { fromBuffer } from 'yauzl';
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { builtDatasets, csvBytes, csvRows, DATA, readDataJson } from './published-data.ts';
 
 const slugs = builtDatasets();
@@ -67,7 +67,7 @@ describe('the workbook', () => {
 
 /** Every entry of a zip with its bytes; the library checks each checksum as it reads. */
 async function entriesOf(file: Buffer): Promise<ReadonlyMap<string, Buffer>> {
-  const zip = await new Promise<import('yauzl').ZipFile>((resolve, reject) => {
+  const zip = await new Promise<ZipFile>((resolve, reject) => {
     fromBuffer(file, { lazyEntries: true, validateEntrySizes: true }, (fault, opened) =>
       fault ? reject(fault) : resolve(opened),
     );
@@ -76,7 +76,7 @@ async function entriesOf(file: Buffer): Promise<ReadonlyMap<string, Buffer>> {
   return new Promise((resolve, reject) => {
     zip.on('error', reject);
     zip.on('end', () => resolve(entries));
-    zip.on('entry', (entry: import('yauzl').Entry) => {
+    zip.on('entry', (entry: Entry) => {
       zip.openReadStream(entry, (fault, stream) => {
         if (fault) return reject(fault);
         const parts: Buffer[] = [];
