@@ -20,7 +20,7 @@ import { loadPrintedTables } from './load-printed-tables.ts';
 import { loadReconciliation } from './load-reconciliation.ts';
 import { loadRecord } from './load-record.ts';
 import { loadTables } from './load-observations.ts';
-import { loadIndicators, loadPlaces, loadSources } from './declarations.ts';
+import { loadDeclarations } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -29,11 +29,7 @@ import { writeAtomically } from './write-atomically.ts';
  * pages are made from. The same commit gives the same bytes; nothing is fetched.
  */
 await exitWithDataError(async () => {
-  const [places, sources, indicators] = await Promise.all([
-    loadPlaces(),
-    loadSources(),
-    loadIndicators(),
-  ]);
+  const { places, sources, indicators } = await loadDeclarations();
   const tables = await loadTables();
   const printed = loadPrintedTables();
   const records = loadRecord(printed);

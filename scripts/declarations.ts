@@ -40,3 +40,13 @@ async function loadFolder<T extends object>(
     }),
   );
 }
+
+/** All that is declared: places, sources and indicators. */
+export async function loadDeclarations() {
+  const [places, sources, indicators] = await Promise.all([
+    loadPlaces(),
+    loadSources(),
+    loadIndicators(),
+  ]);
+  return { places, sources, indicators };
+}

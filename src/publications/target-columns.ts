@@ -69,7 +69,7 @@ function baselineColumns(): readonly TargetColumn[] {
       missing: '[x]',
     }),
     maybeColumn(['baseline_period', 'Period of the baseline', 'As printed; [x] if no baseline.'], {
-      cell: ({ judged }) => judged.version.baseline?.period,
+      cell: ({ judged }) => periodWords(judged.version.baseline?.period),
       missing: '[x]',
     }),
   ];
@@ -83,7 +83,7 @@ function achievedColumns(): readonly TargetColumn[] {
     ),
     maybeColumn(
       ['achieved_period', 'Period of what was achieved', 'As printed; [x] if none is on record.'],
-      { cell: ({ target }) => target.achieved?.period, missing: '[x]' },
+      { cell: ({ target }) => periodWords(target.achieved?.period), missing: '[x]' },
     ),
     maybeColumn(
       [
@@ -97,6 +97,11 @@ function achievedColumns(): readonly TargetColumn[] {
       cell: ({ judged }) => VERDICT_WORDS[judged.verdict],
     }),
   ];
+}
+
+/** A period as printed; "2003/04" alone would be a month to a spreadsheet. */
+function periodWords(period: string | undefined): string | undefined {
+  return period?.replace(/^\d{4}\/\d{2}$/, 'year $&');
 }
 
 function certaintyWords(certainty: Certainty | undefined): string | undefined {
