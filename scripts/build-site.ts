@@ -7,6 +7,8 @@ import { parseBase } from './site-base.ts';
 /** The whole site: derived data, pages, images, downloads, search index, list of pages. `--base /city-strategy/` for a sub-path. */
 const { values } = parseArgs({ options: { base: { type: 'string' } } });
 if (values.base !== undefined) process.env['BASE_PATH'] = parseBase(values.base);
+// A variable of this name would be taken for the base, whatever set it.
+delete process.env['BASE_URL'];
 
 await rm('dist', { recursive: true, force: true });
 await runStep('node', ['scripts/build-data.ts']);

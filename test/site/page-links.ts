@@ -29,34 +29,38 @@ function unescapeLink(target: string): string {
  */
 export function findBrokenLinks(root = 'dist', base = '/'): readonly string[] {
   const site = new URL(siteOf(root));
-  const ids = new Map<string, ReadonlySet<string>>();
-  const found = new Map<string, boolean>();
-  const idsOf = (file: string) => {
-    const known = ids.get(file) ?? readIds(file);
-    ids.set(file, known);
-    return known;
-  };
-  const exists = (file: string) => {
-    const known = found.get(file) ?? existsSync(file);
-    found.set(file, known);
-    return known;
-  };
+  const idsOf = remember(readIds);
+  const exists = remember(existsSync);
   const pages = [...allPages(root), '/404.html'].filter((page) => !page.startsWith('/archive/'));
+
+  /** What is wrong with a link of a page; null where it leads somewhere, or to another site. */
+  function faultOf(target: string, page: string): string | null {
+    const url = new URL(target, new URL(`${base}${page.slice(1)}`, site));
+    if (url.origin !== site.origin) return null;
+    if (!url.pathname.startsWith(base)) return 'outside of the site';
+    const file = fileOfAddress(decodeURIComponent(url.pathname.slice(base.length)), root);
+    if (!exists(file)) return 'which is not there';
+    const place = decodeURIComponent(url.hash.slice(1));
+    const isThere = place === '' || !file.endsWith('.html') || idsOf(file).has(place);
+    return isThere ? null : 'no such place on the page';
+  }
+
   return pages.flatMap((page) => {
     const file = page.endsWith('/') ? fileOf(page, root) : fileOfAddress(page.slice(1), root);
-    const here = new URL(`${base}${page.slice(1)}`, site);
     return [...new Set(linksOf(readFileSync(file, 'utf8')))].flatMap((target) => {
-      const { origin, pathname, hash } = new URL(target, here);
-      if (origin !== site.origin) return [];
-      if (!pathname.startsWith(base)) return [`${page} links to ${target}, outside of the site`];
-      const path = decodeURIComponent(pathname.slice(base.length));
-      const aim = fileOfAddress(path, root);
-      if (!exists(aim)) return [`${page} links to ${target}, which is not there`];
-      const place = decodeURIComponent(hash.slice(1));
-      const isThere = place === '' || !aim.endsWith('.html') || idsOf(aim).has(place);
-      return isThere ? [] : [`${page} links to ${target}: no such place on the page`];
+      const fault = faultOf(target, page);
+      return fault === null ? [] : [`${page} links to ${target}: ${fault}`];
     });
   });
+}
+
+function remember<T>(compute: (file: string) => T): (file: string) => T {
+  const known = new Map<string, T>();
+  return (file) => {
+    const value = known.has(file) ? (known.get(file) as T) : compute(file);
+    known.set(file, value);
+    return value;
+  };
 }
 
 function readIds(file: string): ReadonlySet<string> {

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
@@ -80,8 +82,9 @@ describe('another site', () => {
   it('may read data and answers, but no page', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    // A page of nowhere in particular, without a policy of its own.
-    await page.goto('data:text/html,<title>Elsewhere</title>');
+    const elsewhere = createServer((_, response) => response.end('<!doctype html>Elsewhere'));
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+    await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
     const status = (path: string) =>
       page.evaluate(
         (url) =>
@@ -95,5 +98,6 @@ describe('another site', () => {
     expect(await status('/areas/e01013754/figures.csv')).toBe(200);
     expect(await status('/areas/e01013754/')).toBe(0);
     await context.close();
+    elsewhere.close();
   });
 });

@@ -18,7 +18,8 @@ export function siteOf(root = 'dist'): string {
 
 /** File of a whole address of the site. */
 export function fileOfAddress(address: string, root = 'dist'): string {
-  const path = address.startsWith(siteOf(root)) ? address.slice(siteOf(root).length) : address;
+  const site = /^https?:/.test(address) ? siteOf(root) : '';
+  const path = address.slice(address.startsWith(site) ? site.length : 0);
   const [bare = ''] = path.split('#');
   return join(root, bare === '' || bare.endsWith('/') ? `${bare}index.html` : bare);
 }
