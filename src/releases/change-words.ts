@@ -6,8 +6,8 @@ import { KIND_WORDS } from './kind-words.ts';
 import type { FigureChange } from './manifest.ts';
 
 const DECIMAL = /^-?\d+(\.(\d+))?$/;
-/** Columns that hold a figure in the unit of their dataset. */
-const FIGURES = ['value', 'lower_95', 'upper_95'];
+/** Columns that hold a figure in the unit of their dataset: a whole row stands for its value. */
+const FIGURES = ['value', 'lower_95', 'upper_95', 'row'];
 
 const COLUMN_WORDS: Readonly<Record<string, string>> = {
   value: 'figure',
@@ -53,7 +53,7 @@ export function aboutWords({ name, period, column }: FigureChange): string {
 /** What became of a figure: "was 5.1%, now 5.2%", "was 5.1%, now withdrawn". */
 export function becameWords({ old, new: now, column, kind }: FigureChange, unit?: Unit): string {
   if (kind === 'withdrawal') {
-    const was = old === null || column === 'row' ? '' : `was ${formatCell(old, column, unit)}, `;
+    const was = old === null || old === '' ? '' : `was ${formatCell(old, column, unit)}, `;
     return `${was}now withdrawn`;
   }
   if (column === 'row') return old === null ? 'now on record' : 'no longer on record';
