@@ -27,7 +27,8 @@ export async function siteHashes(
     if (state !== 'withdrawn')
       found.charts.set(id, recordHash(await read(`charts/${id}/${id}.json`)));
   for (const { id, state } of datasets) {
-    const bytes = state === 'withdrawn' ? null : await read(`data/${id}/${id}.csv`);
+    if (state === 'withdrawn') continue;
+    const bytes = await read(`data/${id}/${id}.csv`);
     found.datasets.set(id, bytes === null ? null : sha256(bytes));
   }
   return found;

@@ -14,6 +14,12 @@ import { exitWithDataError } from './exit-with-data-error.ts';
 import { RELEASES, sha256 } from './load-releases.ts';
 import { derivedHashes, siteHashes } from './read-live.ts';
 
+const BROKEN =
+  'The archive is not as it was published. Do not rely on the files named above; those of the same ' +
+  'release that are not named have the hashes that its manifest gives.';
+
+const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /**
  * `npm run verify [-- --site ADDRESS-or-DIR] [--root DIR] [--noted SHA256]`: computes the chain of
  * releases and every hash again, in the repository and on a site, and says what that proves. Ends
@@ -79,8 +85,6 @@ function report(
   return faults;
 }
 
-const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 function printFault({ kind, path, words }: ArchiveFault): void {
   console.log(`  ${kind.toUpperCase()}: ${path}: ${words}`);
 }
@@ -131,10 +135,6 @@ async function reportLive(own: VerifiedArchive, { root, shown, other }: Shown): 
   const same = `All charts and datasets are as release ${latest.version} published them.`;
   console.log(lines.length === 0 ? same : lines.join('\n'));
 }
-
-const BROKEN =
-  'The archive is not as it was published. Do not rely on the files named above; those of the same ' +
-  'release that are not named have the hashes that its manifest gives.';
 
 function conclusion({ manifests }: VerifiedArchive): string {
   const latest = manifests.at(-1);
