@@ -13,6 +13,7 @@ import { fingerprintFiles } from './derived-fingerprints.ts';
 import { figureFiles } from './derived-figures.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
 import { releaseFiles } from './derived-releases.ts';
+import { embedAssetFiles } from './embed-assets.ts';
 import { programmeFiles } from './derived-record.ts';
 import { loadPrintedTables } from './load-printed-tables.ts';
 import { loadReconciliation } from './load-reconciliation.ts';
@@ -52,6 +53,7 @@ await exitWithDataError(async () => {
     ...charts,
     ...datasetFiles(charts),
     ...releaseFiles(),
+    ...(await embedAssetFiles()),
     ...fingerprintFiles(),
     ...programmeFiles(records, {
       printed,

@@ -1,3 +1,5 @@
+import { embedHeaders, embedPolicy, isFramable } from './embed-headers.ts';
+
 /**
  * Header rules that every response carries. Scripts, styles, fonts and data come from the site
  * itself and nothing is inline, so the policy needs no hash and no exception but one: the search
@@ -23,9 +25,9 @@ const SEARCH_POLICY = POLICY.map((rule) =>
 export function responseHeaders(path: string): Readonly<Record<string, string>> {
   const policy = /^\/(search|pagefind)\//.test(path) ? SEARCH_POLICY : POLICY;
   return {
-    'Content-Security-Policy': policy.join('; '),
+    'Content-Security-Policy': embedPolicy(path, policy).join('; '),
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
+    ...(isFramable(path) ? {} : { 'X-Frame-Options': 'DENY' }),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -33,5 +35,6 @@ export function responseHeaders(path: string): Readonly<Record<string, string>> 
     'Cache-Control': path.startsWith('/_astro/')
       ? 'public, max-age=31536000, immutable'
       : 'no-cache',
+    ...embedHeaders(path),
   };
 }

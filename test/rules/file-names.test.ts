@@ -14,7 +14,7 @@ const PASCAL = '([A-Z][a-z0-9]*)+';
 describe('file names', () => {
   it('of code are kebab-case, with a parameter in brackets where they are a route', () => {
     const name = new RegExp(
-      `/(_?${KEBAB}|\\[${KEBAB}\\])(\\.(test|chart|d|json|csv|css|txt))?\\.ts$`,
+      `/(_?${KEBAB}|\\[${KEBAB}\\])(\\.(test|chart|d|json|csv|css|txt|html|js))?\\.ts$`,
     );
     expect(faults(/\.ts$/, name)).toEqual([]);
   });
