@@ -12,6 +12,8 @@ function reportHeight(): void {
 }
 
 if (parent !== window) {
+  // Once at least: an observer waits until a frame far below on its page is scrolled to.
+  reportHeight();
   new ResizeObserver(reportHeight).observe(root);
   addEventListener(
     'message',

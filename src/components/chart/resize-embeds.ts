@@ -18,6 +18,12 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) =>
   }
 });
 
-// Frames that were there first have reported already, to nobody: they are asked to do it again.
-for (const { contentWindow } of framesOfCharts())
-  contentWindow?.postMessage({ type: 'city-strategy:ask' }, '*');
+function askAll(): void {
+  for (const { contentWindow } of framesOfCharts())
+    contentWindow?.postMessage({ type: 'city-strategy:ask' }, '*');
+}
+
+// Frames that were there first have reported already, to nobody.
+askAll();
+// Frames out of sight learn of their new width late, and would not report it before they are seen.
+addEventListener('resize', () => setTimeout(askAll, 150));
