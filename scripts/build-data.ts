@@ -15,6 +15,7 @@ import { figureFiles } from './derived-figures.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
 import { latestPeriodFiles } from './derived-latest-periods.ts';
 import { releaseFiles } from './derived-releases.ts';
+import { embedAssetFiles } from './embed-assets.ts';
 import { programmeFiles, programmesOf } from './derived-record.ts';
 import { loadPrintedTables } from './load-printed-tables.ts';
 import { loadReconciliation } from './load-reconciliation.ts';
@@ -60,6 +61,7 @@ await exitWithDataError(async () => {
     ...datasets,
     ...boundaryFiles(places, sources),
     ...releaseFiles(datasets),
+    ...(await embedAssetFiles()),
     ...fingerprintFiles(),
     ...latestPeriodFiles(sources, tables),
   ]);

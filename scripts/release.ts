@@ -32,7 +32,7 @@ await exitWithDataError(async () => {
   if (root === '.') await runStep('node', ['scripts/build-data.ts']);
   const folder = join(root, RELEASES);
   await checkHistory(folder);
-  const planned = planRelease(readInput({ version, date, root, folder }));
+  const planned = planRelease(await readInput({ version, date, root, folder }));
   if (!isDry) await storeRelease(planned, { folder });
   console.log(reportRelease(planned).join('\n'));
   console.log(isDry ? 'Nothing was written.' : `Written to ${join(folder, version)}/`);
@@ -95,13 +95,18 @@ async function checkHistory(folder: string): Promise<void> {
   });
 }
 
-function readInput({ version, date, root, folder }: Command & { folder: string }): ReleaseInput {
+async function readInput({
+  version,
+  date,
+  root,
+  folder,
+}: Command & { folder: string }): Promise<ReleaseInput> {
   const publications = readPublications(root);
   const dist = join(root, 'dist');
   checkBuiltFrom(dist, liveState(publications));
   return {
     ...{ version, date, ...publications, hash: sha256 },
-    ...freezeCharts({ root, version, date }),
+    ...(await freezeCharts({ root, version, date })),
     notes: loadReleaseNotes(root),
     releases: loadReleases(folder),
     readStored: readStoredFrom(folder),

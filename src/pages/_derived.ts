@@ -12,6 +12,7 @@ import type { ChartRecord } from '../publications/chart-record.ts';
 import type { Dataset } from '../publications/dataset.ts';
 import type { BoundaryFile } from '../geography/boundary-file.ts';
 import type { LatestPeriod } from '../releases/expected-figures.ts';
+import type { EmbedAssets } from '../publications/embed-assets.ts';
 import type { PublishedReleases, WithdrawnChart } from '../releases/manifest.ts';
 import type { Break } from '../record/breaks.ts';
 import type { Fingerprint } from '../record/pack.ts';
@@ -57,6 +58,8 @@ export const readArea = (place: string, slug: string): AreaProfile =>
 export const readChartIds = (): readonly string[] => read('charts');
 /** All that is published of one chart. */
 export const readChart = (id: string): ChartRecord => read(`charts/${id}`);
+/** Style sheet and scripts of charts on other sites. */
+export const readEmbedAssets = (): EmbedAssets => read('embed-assets');
 /** Slugs of all datasets, ascending. */
 export const readDatasetSlugs = (): readonly string[] => read('datasets');
 export const readDataset = (slug: string): Dataset => read(`datasets/${slug}`);

@@ -14,7 +14,16 @@ export const EVERY_ANSWER: Headers = {
 };
 
 /** Which answers are alike: each kind has headers of its own beside those of every answer. */
-export const PROFILES = ['page', 'search', 'built', 'font', 'data', 'embed', 'frozen'] as const;
+export const PROFILES = [
+  'page',
+  'chart',
+  'search',
+  'built',
+  'font',
+  'data',
+  'embed',
+  'frozen',
+] as const;
 
 export type Profile = (typeof PROFILES)[number];
 
@@ -22,7 +31,7 @@ export type Profile = (typeof PROFILES)[number];
  * Scripts, styles, fonts and data come from the site itself and nothing is inline, so that the policy
  * needs no hash and no exception but one: the search page and its worker run WebAssembly.
  */
-function policy({ scripts = '', frames = "'none'", forms = "'self'" } = {}): string {
+function policy({ scripts = '', frames = "'none'", forms = "'self'", shows = '' } = {}): string {
   return [
     "default-src 'none'",
     `script-src 'self'${scripts}`,
@@ -33,6 +42,7 @@ function policy({ scripts = '', frames = "'none'", forms = "'self'" } = {}): str
     `form-action ${forms}`,
     "base-uri 'none'",
     `frame-ancestors ${frames}`,
+    ...(shows === '' ? [] : [`frame-src ${shows}`]),
   ].join('; ');
 }
 
@@ -61,6 +71,8 @@ const KEPT: Headers = { 'Cache-Control': `public, max-age=${YEAR}, immutable` };
 /** The headers of each kind of answer. */
 export const PROFILE_HEADERS: Readonly<Record<Profile, Headers>> = {
   page: { ...UNFRAMED, ...OWN, ...ASKED },
+  // A chart's page shows its own embed.
+  chart: { ...UNFRAMED, 'Content-Security-Policy': policy({ shows: "'self'" }), ...OWN, ...ASKED },
   search: {
     ...UNFRAMED,
     'Content-Security-Policy': policy({ scripts: " 'wasm-unsafe-eval'" }),

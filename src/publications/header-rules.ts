@@ -31,7 +31,8 @@ const PAGE_FOLDERS = [
  * hold, others take the last, and both must come to the same.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
-  ...profile('page', ['/', '/:file', '/.well-known/*', '/charts/', '/charts/:chart/']),
+  ...profile('page', ['/', '/:file', '/.well-known/*', '/charts/']),
+  ...profile('chart', ['/charts/:chart/']),
   ...profile(
     'page',
     PAGE_FOLDERS.map((folder) => `/${folder}*/`),

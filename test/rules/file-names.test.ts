@@ -14,7 +14,7 @@ const PASCAL = '([A-Z][a-z0-9]*)+';
 describe('file names', () => {
   it('of code are kebab-case, with a parameter in brackets where they are a route', () => {
     const name = new RegExp(
-      `/(_?${KEBAB}|\\[(\\.{3})?${KEBAB}\\])(\\.(bib|test|chart|d|json|csv|css|svg|txt|xml))?\\.ts$`,
+      `/(_?${KEBAB}|\\[(\\.{3})?${KEBAB}\\])(\\.(bib|test|chart|d|json|csv|css|html|js|svg|txt|xml))?\\.ts$`,
     );
     expect(faults(/\.ts$/, name)).toEqual([]);
   });

@@ -19,12 +19,13 @@ export function address(path: string): string {
 
 /**
  * Opens a fresh page, hands it to `use`, and fails on whatever no page may do: an error in the
- * console, a breach of the content security policy, or a request to another host than the site's.
+ * console, a breach of the content security policy, or a request to another host. `others` are
+ * starts of addresses that a test serves itself.
  */
 export async function withPage(
   options: BrowserContextOptions,
   use: (page: Page) => Promise<void>,
-  site = inject('site'),
+  others: readonly string[] = [],
 ): Promise<void> {
   const context = await browser.newContext(options);
   const faults: string[] = [];
@@ -34,7 +35,8 @@ export async function withPage(
   });
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${site}/`) && !request.url().startsWith('data:'))
+    const known = ['data:', `${inject('site')}/`, ...others];
+    if (!known.some((start) => request.url().startsWith(start)))
       faults.push(`request to another host: ${request.url()}`);
   });
   try {

@@ -29,7 +29,9 @@ type Part = 'scripts' | 'styles' | 'all';
 function weigh(page: string, part: Part): number {
   const text = readFileSync(fileOf(page), 'utf8');
   const files = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map(([, path]) => join('dist', path ?? ''));
+    [...text.matchAll(pattern)].map(([, path]) =>
+      join('dist', new URL(path ?? '', `http://site${page}`).pathname),
+    );
   const scripts = new Set(
     files(/<script[^>]+src="([^"]+)"/g).flatMap((file) => [...scriptClosure(file)]),
   );
@@ -95,6 +97,16 @@ describe('bytes that a reader downloads (brotli)', () => {
   it('a meeting pack, which holds everything, is 120 kB or less', () => {
     const { page, bytes } = heaviest((each) => each.endsWith('/pack/'), 'all');
     expect(bytes, page).toBeLessThanOrEqual(120_000);
+  });
+
+  it('the embed of any chart is 20 kB or less with its style sheet and script', () => {
+    const embeds = pages.filter((page) => /^\/charts\/[^/]+\/embed\/$/.test(page));
+    expect(embeds.length).toBeGreaterThan(40);
+    for (const page of embeds) {
+      expect(weigh(page, 'styles'), page).toBeGreaterThan(0);
+      expect(weigh(page, 'scripts'), page).toBeGreaterThan(0);
+      expect(weigh(page, 'all'), page).toBeLessThanOrEqual(20_000);
+    }
   });
 
   it('the overview is 60 kB or less', () => {

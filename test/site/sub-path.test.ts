@@ -80,7 +80,7 @@ describe('a site under a sub-path', () => {
         await page.waitForURL(`${server.address}/**`);
         expect(await page.locator('h1').count()).toBe(1);
       },
-      server.address,
+      [`${server.address}/`],
     );
   });
 
@@ -98,7 +98,7 @@ describe('a site under a sub-path', () => {
         await page.locator('main a').nth(1).click();
         await page.waitForURL(`${server.address}/charts/**`);
       },
-      server.address,
+      [`${server.address}/`],
     );
   });
 

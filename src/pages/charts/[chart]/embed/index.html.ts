@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { chartDocument } from '../../../../components/trend/chart-document.ts';
+import { absoluteLink } from '../../../../layouts/absolute-link.ts';
+import { renderChartDocument } from '../../../../publications/chart-document.ts';
+import { liveAddresses } from '../../../../publications/document-addresses.ts';
+import { drawEmbed } from '../../../../publications/draw-embed.ts';
+import { readChart, readChartIds, readEmbedAssets, readShapes } from '../../../_derived.ts';
+
+export function getStaticPaths() {
+  return readChartIds().map((chart) => ({ params: { chart } }));
+}
+
+/** The chart for other sites, always with the latest figures. */
+export const GET: APIRoute = ({ params }) => {
+  const record = readChart(params['chart'] ?? '');
+  const shapes = record.mark === 'lines' ? null : readShapes(record.place.slug, record.edition);
+  const text = renderChartDocument({
+    record,
+    drawing: drawEmbed(record, { shapes, document: chartDocument }),
+    ...liveAddresses(record, readEmbedAssets()),
+    canonical: absoluteLink(`/charts/${record.id}/`),
+    release: null,
+  });
+  return new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+};
