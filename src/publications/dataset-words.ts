@@ -1,14 +1,6 @@
 import { EDITION_WORDS, EDITIONS } from '../geography/edition.ts';
-import { formatNumber } from '../pipeline/format-number.ts';
 import { listWords } from '../pipeline/list-words.ts';
 import type { Dataset } from './dataset.ts';
-
-/** Size of a file for readers: "640 bytes", "84 kB", "1.2 MB". */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < 999_500) return `${formatNumber(bytes / 1000, 0)} kB`;
-  return `${formatNumber(bytes / 1_000_000, 1)} MB`;
-}
 
 /** The years that a dataset is about: "2013 to 2022", "2007". */
 export function formatYears({ temporal: [from, to] }: Pick<Dataset, 'temporal'>): string {

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../charts/escape-markup.ts';
 import type { ChartRecord } from './chart-record.ts';
-import { formatDay } from './format-day.ts';
+import { formatDay } from '../releases/day-words.ts';
 
 /** The release that froze a document. */
 export interface DocumentRelease {

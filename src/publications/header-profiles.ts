@@ -41,8 +41,8 @@ function policy({ scripts = '', frames = "'none'", forms = "'self'", shows = '' 
     "connect-src 'self'",
     `form-action ${forms}`,
     "base-uri 'none'",
-    `frame-ancestors ${frames}`,
     ...(shows === '' ? [] : [`frame-src ${shows}`]),
+    `frame-ancestors ${frames}`,
   ].join('; ');
 }
 

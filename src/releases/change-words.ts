@@ -2,7 +2,6 @@ import { formatNumber } from '../pipeline/format-number.ts';
 import { formatPeriod, isPeriod } from '../pipeline/period.ts';
 import type { Unit } from '../indicators/indicator.ts';
 import { formatDay } from './day-words.ts';
-import { KIND_WORDS } from './kind-words.ts';
 import type { FigureChange } from './manifest.ts';
 
 const DECIMAL = /^-?\d+(\.(\d+))?$/;
@@ -58,9 +57,4 @@ export function becameWords({ old, new: now, column, kind }: FigureChange, unit?
   }
   if (column === 'row') return old === null ? 'now on record' : 'no longer on record';
   return `was ${formatCell(old, column, unit)}, now ${formatCell(now, column, unit)}`;
-}
-
-/** When a change was made known: "Revised in release 1.1.0". */
-export function whenChanged({ kind, release }: Pick<FigureChange, 'kind' | 'release'>): string {
-  return `${KIND_WORDS[kind].done} in release ${release}`;
 }

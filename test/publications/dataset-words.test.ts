@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { areasInWords, formatBytes, formatYears } from '../../src/publications/dataset-words.ts';
-
-test('formatBytes gives bytes, kilobytes and megabytes', () => {
-  expect(formatBytes(640)).toBe('640 bytes');
-  expect(formatBytes(84_400)).toBe('84 kB');
-  expect(formatBytes(999_499)).toBe('999 kB');
-  expect(formatBytes(1_240_000)).toBe('1.2 MB');
-});
+import { areasInWords, formatYears } from '../../src/publications/dataset-words.ts';
 
 test('formatYears says a single year once', () => {
   expect(formatYears({ temporal: ['2007-06-01', '2007-06-30'] })).toBe('2007');

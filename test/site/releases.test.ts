@@ -5,7 +5,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../../src/layouts/site.ts';
 import { formatDay } from '../../src/releases/day-words.ts';
-import { LEDGER_COLUMNS } from '../../src/releases/ledger-download.ts';
+import { CHANGE_COLUMNS } from '../../src/releases/changes-csv.ts';
 import type { PublishedReleases } from '../../src/releases/manifest.ts';
 import { atomFaults, jsonFeedFaults } from '../releases/check-feeds.ts';
 import { allWords, cellsOf, findOne, openPage, readBuilt, wordsOf } from './built-pages.ts';
@@ -83,7 +83,7 @@ describe('the ledger', () => {
 
   it('is the same as its download', () => {
     const rows = csvParse(readBuilt('releases/ledger.csv'));
-    expect(rows.columns).toEqual(LEDGER_COLUMNS);
+    expect(rows.columns).toEqual(CHANGE_COLUMNS);
     expect(rows.map(({ key, column, old }) => [key, column, old])).toEqual(
       changes.map(({ key, column, old }) => [key, column, old ?? '']),
     );
