@@ -17,7 +17,9 @@ export function isListed(markup: string, address: string): boolean {
  */
 export function renderSitemap(addresses: readonly string[], changed: string | null): string {
   const lastmod = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
-  const rows = addresses.map((address) => `<url><loc>${escapeMarkup(address)}</loc>${lastmod}</url>`);
+  const rows = addresses.map(
+    (address) => `<url><loc>${escapeMarkup(address)}</loc>${lastmod}</url>`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
