@@ -15,7 +15,7 @@ export interface FoundFile {
 }
 
 /** What configures hosts is no part of the record. */
-const UNSERVED = new Set(['/_headers', '/nginx.conf']);
+export const UNSERVED = new Set(['/_headers', '/_redirects', '/nginx.conf']);
 
 /** The file of an address below the base: "/maps/" is the page of that folder. */
 export async function findFile(root: string, path: string): Promise<FoundFile> {

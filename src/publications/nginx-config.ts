@@ -78,6 +78,7 @@ function renderServer(root: string): string {
     ...(root === '' ? [] : [`location = ${root} { return 301 ${root}/; }`]),
     '# What configures hosts is no part of the record.',
     `location = ${root}/_headers { return 404; }`,
+    `location = ${root}/_redirects { return 404; }`,
     `location = ${root}/nginx.conf { return 404; }`,
   ];
   return `server {\n${lines.map((line) => `  ${line}`).join('\n')}\n}\n`;

@@ -158,7 +158,7 @@ describe('startServer', () => {
   });
 
   it('keeps what configures hosts to itself', async () => {
-    for (const path of ['/_headers', '/nginx.conf'])
+    for (const path of ['/_headers', '/_redirects', '/nginx.conf'])
       expect((await ask(server, path)).status, path).toBe(404);
   });
 

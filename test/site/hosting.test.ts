@@ -11,7 +11,7 @@ import { allAddresses, siteOf } from './site-files.ts';
 useBrowser();
 
 /** What configures hosts is served by none. */
-const addresses = allAddresses().filter((path) => !['/_headers', '/nginx.conf'].includes(path));
+const addresses = allAddresses().filter((path) => !UNSERVED.has(path));
 
 describe('the built site', () => {
   it('has one header rule for each of its files, and no file that none was thought of for', () => {
