@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { UNSERVED } from '../../scripts/static-files.ts';
 import { describe, expect, it } from 'vitest';
 import { headersOf, rulesOf } from '../../src/publications/header-rules.ts';
 import { contentTypeOf } from '../../src/publications/content-types.ts';
