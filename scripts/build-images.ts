@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import type { DerivedShapes } from '../src/pipeline/derived.ts';
-import type { ChartRecord } from '../src/publications/chart-record.ts';
+import type { ChartRecord } from '../src/publications/charts/chart-record.ts';
 import { chartImages, type ChartImage } from './images/chart-images.ts';
 import { checkGlyphs } from './images/check-glyphs.ts';
 import { readFonts } from './images/fonts.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isListed, renderSitemap } from '../src/publications/sitemap.ts';
+import { isListed, renderSitemap } from '../src/publications/serving/sitemap.ts';
 import { loadManifests } from './load-releases.ts';
 
 /** Lists the pages of a built site that want to be found: `--dist DIR`. */

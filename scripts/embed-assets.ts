@@ -6,7 +6,7 @@ import {
   stripStyles,
   type EmbedAssets,
   type TextFile,
-} from '../src/publications/embed-assets.ts';
+} from '../src/publications/embeds/embed-assets.ts';
 import type { DerivedFiles } from './derived-files.ts';
 
 /** In this order: what a chart needs of the site's styles, then what a page of its own adds. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../src/pipeline/data-error.ts';
-import type { ChartRecord } from '../src/publications/chart-record.ts';
-import type { Dataset } from '../src/publications/dataset.ts';
-import { renderDatasetCsv } from '../src/publications/dataset-csv.ts';
+import type { ChartRecord } from '../src/publications/charts/chart-record.ts';
+import type { Dataset } from '../src/publications/datasets/dataset.ts';
+import { renderDatasetCsv } from '../src/publications/datasets/dataset-csv.ts';
 import { canonicalJson } from '../src/releases/canonical-json.ts';
 import { sha256 } from './load-releases.ts';
 

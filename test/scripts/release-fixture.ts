@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { ChartRecord } from '../../src/publications/chart-record.ts';
-import { renderDatasetCsv } from '../../src/publications/dataset-csv.ts';
-import { datasetOfCharts } from '../../src/publications/figures-dataset.ts';
+import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
+import { renderDatasetCsv } from '../../src/publications/datasets/dataset-csv.ts';
+import { datasetOfCharts } from '../../src/publications/datasets/figures-dataset.ts';
 import type { Chapter } from '../releases/three-releases.ts';
 
 /** What a command said, and how it ended. */

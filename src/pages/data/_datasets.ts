@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PackagedDataset } from '../../publications/data-package.ts';
-import { renderDatasetCsv } from '../../publications/dataset-csv.ts';
+import type { PackagedDataset } from '../../publications/datasets/data-package.ts';
+import { renderDatasetCsv } from '../../publications/datasets/dataset-csv.ts';
 import { latestRelease, type PublishedFile } from '../../publications/publication-site.ts';
 import { PUBLICATION_SITE } from '../../layouts/publication-site.ts';
 import { readBoundary, readDataset, readDatasetSlugs, readReleases } from '../_derived.ts';
