@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DataError } from '../src/pipeline/data-error.ts';
 import { planRelease } from '../src/releases/plan-release.ts';
+import type { Redirect } from '../src/releases/redirects.ts';
 import type { ReleaseInput } from '../src/releases/release-input.ts';
 import { verifyArchive } from '../src/releases/verify-archive.ts';
 import { repositoryArchive } from './archive-readers.ts';
@@ -17,6 +17,7 @@ import {
   RELEASES,
   sha256,
 } from './load-releases.ts';
+import { parseOptions, usageFault } from './parse-options.ts';
 import { reportRelease } from './report-release.ts';
 import { runStep } from './run-step.ts';
 import { siteAddresses } from './site-addresses.ts';
@@ -27,8 +28,8 @@ import { storeRelease } from './store-release.ts';
  * since the last release below `data/releases/`, whole or not at all. The site must be built first:
  * its addresses are part of the release. With `--root`, what was derived and built there is taken.
  */
-await exitWithDataError(async () => {
-  const { version, date, root, isDry } = parseCommand();
+export async function runRelease(args: readonly string[]): Promise<void> {
+  const { version, date, root, isDry } = parseCommand(args);
   if (root === '.') await runStep('node', ['scripts/build-data.ts']);
   const folder = join(root, RELEASES);
   await checkHistory(folder);
@@ -36,7 +37,7 @@ await exitWithDataError(async () => {
   if (!isDry) await storeRelease(planned, { folder });
   console.log(reportRelease(planned).join('\n'));
   console.log(isDry ? 'Nothing was written.' : `Written to ${join(folder, version)}/`);
-});
+}
 
 interface Command {
   readonly version: string;
@@ -44,10 +45,25 @@ interface Command {
   readonly root: string;
 }
 
-function parseCommand(): Command & { readonly isDry: boolean } {
-  const { values, positionals } = parseArguments();
+const USAGE = {
+  name: 'npm run release',
+  usage: 'npm run release -- <version> [--date YYYY-MM-DD] [--root DIR] [--dry-run]',
+  remedy: 'name one version, such as 1.2.0',
+} as const;
+
+function parseCommand(args: readonly string[]): Command & { readonly isDry: boolean } {
+  const { values, positionals } = parseOptions(USAGE, {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      date: { type: 'string' },
+      root: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    },
+  });
   const [version, ...others] = positionals;
-  if (version === undefined || others.length > 0) throw usage(`${positionals.length} versions`);
+  if (version === undefined || others.length > 0)
+    throw usageFault(USAGE, `${positionals.length} versions`);
   // The only clock of the project: a release is of the day on which it is made.
   const today = new Date().toISOString().slice(0, 10);
   return {
@@ -56,29 +72,6 @@ function parseCommand(): Command & { readonly isDry: boolean } {
     root: values.root ?? '.',
     isDry: values['dry-run'] ?? false,
   };
-}
-
-function parseArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        date: { type: 'string' },
-        root: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-      },
-    });
-  } catch (fault) {
-    throw fault instanceof TypeError ? usage(fault.message) : fault;
-  }
-}
-
-function usage(found: string): DataError {
-  return new DataError({
-    ...{ file: 'npm run release', found },
-    expected: 'npm run release -- <version> [--date YYYY-MM-DD] [--root DIR] [--dry-run]',
-    remedy: 'name one version, such as 1.2.0',
-  });
 }
 
 /** Nothing is added to a history that was altered. */
@@ -104,14 +97,22 @@ async function readInput({
   const publications = readPublications(root);
   const dist = join(root, 'dist');
   checkBuiltFrom(dist, liveState(publications));
+  const redirects = loadRedirects(root);
   return {
     ...{ version, date, ...publications, hash: sha256 },
     ...(await freezeCharts({ root, version, date })),
     notes: loadReleaseNotes(root),
     releases: loadReleases(folder),
     readStored: readStoredFrom(folder),
-    addresses: siteAddresses(dist),
+    addresses: siteAddresses(dist).filter((address) => !isRedirectPage(address, redirects)),
     withdrawn: loadWithdrawnCharts(root),
-    redirects: loadRedirects(root),
+    redirects,
   };
 }
+
+/** Pages that lead on stand at addresses which moved: the build refuses to put one over a page. */
+function isRedirectPage(address: string, redirects: readonly Redirect[]): boolean {
+  return address.endsWith('/') && redirects.some(({ from }) => from === address);
+}
+
+if (import.meta.main) await exitWithDataError(() => runRelease(process.argv.slice(2)));
