@@ -5,7 +5,6 @@ import {
   nameEmbedAssets,
   stripStyles,
   type EmbedAssets,
-  type TextFile,
 } from '../src/publications/embeds/embed-assets.ts';
 import type { DerivedFiles } from './derived-files.ts';
 
@@ -31,11 +30,6 @@ export async function compileEmbedAssets(): Promise<EmbedAssets> {
 async function joinStyles(names: readonly string[]): Promise<string> {
   const sheets = names.map((name) => readFile(`src/styles/${name}.css`, 'utf8'));
   return stripStyles((await Promise.all(sheets)).join('\n'));
-}
-
-/** The hashed files of chart documents, style sheets first: what a release stores with them. */
-export async function loadEmbedAssets(): Promise<readonly TextFile[]> {
-  return (await compileEmbedAssets()).files;
 }
 
 /** The assets as pages read them: `embed-assets`. */
