@@ -35,8 +35,12 @@ await exitWithDataError(async () => {
   const ids = read<readonly string[]>('charts');
   checkPages(values.dist, ids);
   const drawing = { document: new JSDOM('').window.document, fonts: readFonts() };
+  const charts = ids.map((id) => read<ChartRecord>(`charts/${id}`));
+  // Pictures of what is no longer made stay where partners show them from.
+  const withdrawn = read<readonly { readonly record: ChartRecord }[]>('withdrawn');
+  const records = [...charts, ...withdrawn.map(({ record }) => record)];
   const images = nameCached(
-    ids.flatMap((id) => imagesOf(id, drawing)),
+    records.flatMap((record) => imagesOf(record, drawing)),
     values.cache,
   );
   const drawn = await drawMissing(images);
@@ -67,14 +71,13 @@ interface Drawing {
 }
 
 /** @throws RangeError where a character has no glyph or a chart has no room for its words. */
-function imagesOf(id: string, { document, fonts }: Drawing): readonly ChartImage[] {
-  const record = read<ChartRecord>(`charts/${id}`);
+function imagesOf(record: ChartRecord, { document, fonts }: Drawing): readonly ChartImage[] {
   const shapes =
     record.mark === 'lines'
       ? null
       : read<DerivedShapes>(`shapes/${record.place.slug}/${record.edition}`);
   const drawings = chartImages(record, { shapes, document });
-  for (const { svg } of drawings) checkGlyphs(id, svg, fonts);
+  for (const { svg } of drawings) checkGlyphs(record.id, svg, fonts);
   return drawings;
 }
 

@@ -16,7 +16,7 @@ import {
 } from './load-releases.ts';
 import { parseOptions } from './parse-options.ts';
 import { redirectCharts, type KeptCharts } from './redirect-charts.ts';
-import { relativeAddress, renderRedirectPage } from './redirect-page.ts';
+import { isRedirectPage, relativeAddress, renderRedirectPage } from './redirect-page.ts';
 import { siteFromEnvironment } from './site-base.ts';
 
 const USAGE = {
@@ -124,7 +124,7 @@ function redirectPages(
     const canonical = new URL(`${base}${to.slice(1)}`, site).href;
     const page = renderRedirectPage({ relative: relativeAddress(from, to), canonical, reason });
     const file = fileOf(from, dist);
-    if (existsSync(file) && readFileSync(file, 'utf8') !== page) throw shadowed(from);
+    if (existsSync(file) && !isRedirectPage(readFileSync(file, 'utf8'))) throw shadowed(from);
     pages.set(file, page);
   }
   return pages;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { DataError } from '../src/pipeline/data-error.ts';
 import { planRelease } from '../src/releases/plan-release.ts';
-import type { Redirect } from '../src/releases/redirects.ts';
 import type { ReleaseInput } from '../src/releases/release-input.ts';
 import { verifyArchive } from '../src/releases/verify-archive.ts';
 import { repositoryArchive } from './archive-readers.ts';
@@ -97,22 +96,16 @@ async function readInput({
   const publications = readPublications(root);
   const dist = join(root, 'dist');
   checkBuiltFrom(dist, liveState(publications));
-  const redirects = loadRedirects(root);
   return {
     ...{ version, date, ...publications, hash: sha256 },
     ...(await freezeCharts({ root, version, date })),
     notes: loadReleaseNotes(root),
     releases: loadReleases(folder),
     readStored: readStoredFrom(folder),
-    addresses: siteAddresses(dist).filter((address) => !isRedirectPage(address, redirects)),
+    addresses: siteAddresses(dist),
     withdrawn: loadWithdrawnCharts(root),
-    redirects,
+    redirects: loadRedirects(root),
   };
-}
-
-/** Pages that lead on stand at addresses which moved: the build refuses to put one over a page. */
-function isRedirectPage(address: string, redirects: readonly Redirect[]): boolean {
-  return address.endsWith('/') && redirects.some(({ from }) => from === address);
 }
 
 if (import.meta.main) await exitWithDataError(() => runRelease(process.argv.slice(2)));
