@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 import {
@@ -7,6 +6,7 @@ import {
   type EmbedAssets,
 } from '../src/publications/embeds/embed-assets.ts';
 import type { DerivedFiles } from './derived-files.ts';
+import { sha256 } from './sha256.ts';
 
 /** In this order: what a chart needs of the site's styles, then what a page of its own adds. */
 const SHEETS = {
@@ -23,7 +23,7 @@ export async function compileEmbedAssets(): Promise<EmbedAssets> {
       script: await compileScript('src/components/chart/embed-page.ts'),
       resize: await compileScript('src/components/chart/resize-embeds.ts'),
     },
-    (text) => createHash('sha256').update(text).digest('hex'),
+    sha256,
   );
 }
 

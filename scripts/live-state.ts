@@ -5,7 +5,7 @@ import type { ChartRecord } from '../src/publications/charts/chart-record.ts';
 import type { Dataset } from '../src/publications/datasets/dataset.ts';
 import { renderDatasetCsv } from '../src/publications/datasets/dataset-csv.ts';
 import { canonicalJson } from '../src/releases/canonical-json.ts';
-import { sha256 } from './load-releases.ts';
+import { sha256 } from './sha256.ts';
 import { readJson } from './read-json.ts';
 
 /** What was derived last: every chart and dataset. */

@@ -14,11 +14,11 @@ import {
   loadWithdrawnCharts,
   readStoredFrom,
   RELEASES,
-  sha256,
 } from './load-releases.ts';
 import { parseOptions, usageFault } from './parse-options.ts';
 import { reportRelease } from './report-release.ts';
 import { runStep } from './run-step.ts';
+import { sha256 } from './sha256.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { storeRelease } from './store-release.ts';
 

@@ -9,9 +9,10 @@ import {
 } from '../src/releases/verify-archive.ts';
 import { builtArchive, repositoryArchive, servedArchive } from './archive-readers.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
-import { RELEASES, sha256 } from './load-releases.ts';
+import { RELEASES } from './load-releases.ts';
 import { parseOptions, usageFault } from './parse-options.ts';
 import { derivedHashes, siteHashes } from './read-live.ts';
+import { sha256 } from './sha256.ts';
 
 const BROKEN =
   'The archive is not as it was published. Do not rely on the files named above; those of the same ' +

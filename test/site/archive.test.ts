@@ -7,8 +7,8 @@ import {
   loadRedirects,
   readStoredFrom,
   RELEASES,
-  sha256,
 } from '../../scripts/load-releases.ts';
+import { sha256 } from '../../scripts/sha256.ts';
 import { siteAddresses } from '../../scripts/site-addresses.ts';
 import { lostAddresses } from '../../src/releases/check-addresses.ts';
 import { verifyArchive } from '../../src/releases/verify-archive.ts';
