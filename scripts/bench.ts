@@ -4,16 +4,28 @@ import { measureImages } from './bench/images.ts';
 import { measureMapInPage } from './bench/map-in-page.ts';
 import { measureCommand, median } from './bench/measure-command.ts';
 import { trendDrawing } from './bench/trend-drawing.ts';
+import {
+  measureArchive,
+  measureDownloads,
+  measureFreezing,
+  measureWholeBuild,
+  type StepMeasure,
+} from './bench/whole-build.ts';
 
 /**
  * `npm run bench`: how long the site takes to build beside a plain script that writes the same
- * bytes, in one run; how long its charts and images take to draw; how soon a slow phone has the map.
+ * bytes, in one run; how long its charts and images take to draw, its downloads and its archive to
+ * make; how soon a slow phone has the map.
  * Machines differ and so do minutes: read the ratios.
  */
 const RUNS = 5;
+/** Seconds that everything together may take on two cores. */
+const BUDGET = 60;
 
-await measureCommand('node', ['scripts/build-data.ts']);
-await measureCommand('astro', ['build', '--silent']);
+const whole = await measureWholeBuild();
+const downloads = await measureDownloads();
+const freezing = await measureFreezing();
+const archive = await measureArchive();
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.html'),
 ).length;
@@ -41,9 +53,29 @@ console.log(
     `nothing, ${(images.cold / images.floor).toFixed(1)} times the floor; ${images.warm.toFixed(1)} s kept`,
 );
 
+printStep('downloads and figures', downloads);
+printStep('archive of releases', archive);
+console.log(`  ${(archive.seconds / archive.floor).toFixed(1)} times a plain copy`);
+printStep('frozen charts of a first release', freezing);
+console.log(`  ${(freezing.seconds / build).toFixed(2)} times the pages`);
+printStep('everything', whole);
+console.log(
+  `  ${(whole.seconds / build).toFixed(2)} times the pages, ${(whole.seconds / floor).toFixed(1)} times the ` +
+    `floor; ${Math.round((100 * whole.seconds) / BUDGET)}% of the ${BUDGET} s that it may take`,
+);
+
 const times = await measureMapInPage('/maps/claimant-rate/', RUNS);
 console.log(`map in the page, slow 4G, 4x slower CPU: ${median(times).toFixed(0)} ms`);
 
 function print(name: string, { milliseconds, bytes, brotli }: ChartMeasure): void {
   console.log(`${name}: ${milliseconds.toFixed(2)} ms, ${bytes} bytes, ${brotli} brotli`);
+}
+
+function printStep(name: string, { files, bytes, seconds }: StepMeasure): void {
+  console.log(`${name}: ${files} files, ${Math.round(bytes / 1000)} kB, ${seconds.toFixed(1)} s`);
+}
+
+if (whole.seconds > BUDGET) {
+  console.error(`everything took more than ${BUDGET} s`);
+  process.exitCode = 1;
 }

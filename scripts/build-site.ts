@@ -1,12 +1,27 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { complaintOf } from './exit-with-data-error.ts';
+import { parseOptions } from './parse-options.ts';
 import { runStep } from './run-step.ts';
-import { parseBase } from './site-base.ts';
+import { parseBase, siteFromEnvironment } from './site-base.ts';
 
 /** The whole site: derived data, pages, images, downloads, search index, list of pages. `--base /city-strategy/` for a sub-path. */
-const { values } = parseArgs({ options: { base: { type: 'string' } } });
-if (values.base !== undefined) process.env['BASE_PATH'] = parseBase(values.base);
+try {
+  const { values } = parseOptions(
+    {
+      name: 'npm run build',
+      usage: 'npm run build -- [--base /city-strategy/]',
+      remedy: 'name the path that the site is served under after --base',
+    },
+    { options: { base: { type: 'string' } } },
+  );
+  if (values.base !== undefined) process.env['BASE_PATH'] = parseBase(values.base);
+  // Before minutes of work: what names the site's place must be one.
+  siteFromEnvironment(process.env);
+} catch (fault) {
+  console.error(complaintOf(fault));
+  process.exit(1);
+}
 // A variable of this name would be taken for the base, whatever set it.
 delete process.env['BASE_URL'];
 

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { WithdrawnChart } from '../src/releases/manifest.ts';
-import type { Redirect } from '../src/releases/redirects.ts';
+import { DataError } from '../src/pipeline/data-error.ts';
+import { REDIRECTS_FILE, type Redirect } from '../src/releases/redirects.ts';
 import { filesOf } from '../src/releases/verify-archive.ts';
 import { storedPath } from '../src/releases/frozen-file.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
@@ -15,36 +14,75 @@ import {
   readStoredFrom,
   RELEASES,
 } from './load-releases.ts';
-import { redirectCharts } from './redirect-charts.ts';
-import { relativeAddress, renderRedirectPage } from './redirect-page.ts';
+import { parseOptions } from './parse-options.ts';
+import { redirectCharts, type KeptCharts } from './redirect-charts.ts';
+import { isRedirectPage, relativeAddress, renderRedirectPage } from './redirect-page.ts';
+import { siteFromEnvironment } from './site-base.ts';
+
+const USAGE = {
+  name: 'node scripts/copy-archive.ts',
+  usage: 'node scripts/copy-archive.ts [--dist DIR] [--root DIR]',
+  remedy: 'name the folder of the built site after --dist',
+} as const;
+
+/** Folder of the built site, and the one that data and `.derived` lie in. */
+interface Place {
+  readonly dist: string;
+  readonly root: string;
+}
 
 /**
  * `node scripts/copy-archive.ts [--dist DIR] [--root DIR]`: puts what releases stored into a built
  * site, byte for byte, with the list of releases and the pages that stand for addresses which moved.
+ * Everything is read and checked before the first file is written.
  */
-const { values } = parseArgs({
-  options: {
-    dist: { type: 'string', default: 'dist' },
-    root: { type: 'string', default: '.' },
-  },
-});
-const { dist, root } = values;
-const folder = join(root, RELEASES);
-
-await exitWithDataError(async () => {
+export async function runCopyArchive(args: readonly string[]): Promise<void> {
+  const place = parsePlace(args);
+  const folder = join(place.root, RELEASES);
   const releases = loadReleases(folder);
-  for (const { manifest } of releases) await copyRelease(manifest);
-  const list = releases.map(({ manifest: { version, date }, sha256 }) => ({
-    ...{ version, date, manifest: sha256 },
-  }));
-  const index = { releases: list, ...liveState(readPublications(root)) };
-  await writeText('archive/index.json', `${JSON.stringify(index, null, 1)}\n`);
-  const withdrawn = await redirectWithdrawn(loadWithdrawnCharts(root));
-  await writeRedirects([...loadRedirects(root), ...withdrawn]);
-});
+  const index = {
+    releases: releases.map(({ manifest: { version, date }, sha256 }) => ({
+      ...{ version, date, manifest: sha256 },
+    })),
+    ...liveState(readPublications(place.root)),
+  };
+  const moved = loadRedirects(place.root);
+  const kept = redirectCharts(loadWithdrawnCharts(place.root), releases, readStoredFrom(folder));
+  const pages = redirectPages(moved, place);
+  for (const { manifest } of releases) await copyRelease(manifest, { ...place, folder });
+  await writeText(join(place.dist, 'archive/index.json'), `${JSON.stringify(index, null, 1)}\n`);
+  const withdrawn = await redirectWithdrawn(kept, place);
+  for (const [file, page] of [...pages, ...redirectPages(withdrawn, place)])
+    await writeText(file, page);
+  const { base } = siteFromEnvironment(process.env);
+  const rules = [...moved, ...withdrawn].map(
+    ({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`,
+  );
+  await writeText(join(place.dist, '_redirects'), rules.join(''));
+}
+
+function parsePlace(args: readonly string[]): Place {
+  const { values } = parseOptions(USAGE, {
+    args: [...args],
+    options: {
+      dist: { type: 'string', default: 'dist' },
+      root: { type: 'string', default: '.' },
+    },
+  });
+  const file = join(values.dist, 'index.html');
+  if (!existsSync(file))
+    throw new DataError({
+      ...{ file, found: 'no such file', expected: 'a built site' },
+      remedy: 'make it with npm run build, or name its folder after --dist',
+    });
+  return values;
+}
 
 /** The files that a manifest names, and itself with its hash: nothing else that lies about. */
-async function copyRelease(manifest: Parameters<typeof filesOf>[0]): Promise<void> {
+async function copyRelease(
+  manifest: Parameters<typeof filesOf>[0],
+  { dist, folder }: Place & { readonly folder: string },
+): Promise<void> {
   const own = `archive/${manifest.version}/manifest.json`;
   const paths = [own, `${own}.sha256`, ...filesOf(manifest).map(({ path }) => path)];
   for (const path of paths) {
@@ -55,36 +93,54 @@ async function copyRelease(manifest: Parameters<typeof filesOf>[0]): Promise<voi
 }
 
 /** The frozen files of a withdrawn chart stay at its own address; what was not frozen leads there. */
-async function redirectWithdrawn(charts: readonly WithdrawnChart[]): Promise<readonly Redirect[]> {
-  const kept = redirectCharts(charts, loadReleases(folder), readStoredFrom(folder));
-  for (const { from, to } of kept.copies) {
+async function redirectWithdrawn(
+  { copies, redirects }: KeptCharts,
+  { dist }: Place,
+): Promise<readonly Redirect[]> {
+  for (const { from, to } of copies) {
     const place = join(dist, to);
     if (existsSync(place)) continue;
     await mkdir(dirname(place), { recursive: true });
     await copyFile(join(dist, from), place);
   }
-  return kept.redirects.filter(({ from }) => !existsSync(fileOf(from)));
+  return redirects.filter(({ from }) => !existsSync(fileOf(from, dist)));
 }
 
-function fileOf(address: string): string {
+function fileOf(address: string, dist: string): string {
   return join(dist, address.endsWith('/') ? `${address}index.html` : address);
 }
 
-/** Pages for addresses of pages, and for hosts that know them the rules of `_redirects`. */
-async function writeRedirects(redirects: readonly Redirect[]): Promise<void> {
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
-  const site = process.env['SITE_URL'] ?? 'https://city-strategy.example';
+/**
+ * Pages that lead on from addresses of pages, by file.
+ * @throws DataError where the site has a page of its own at such an address.
+ */
+function redirectPages(
+  redirects: readonly Redirect[],
+  { dist }: Place,
+): ReadonlyMap<string, string> {
+  const { site, base } = siteFromEnvironment(process.env);
+  const pages = new Map<string, string>();
   for (const { from, to, reason } of redirects.filter(({ from }) => from.endsWith('/'))) {
-    const canonical = new URL(`${base}${to}`, site).href;
+    const canonical = new URL(`${base}${to.slice(1)}`, site).href;
     const page = renderRedirectPage({ relative: relativeAddress(from, to), canonical, reason });
-    await writeText(`${from.slice(1)}index.html`, page);
+    const file = fileOf(from, dist);
+    if (existsSync(file) && !isRedirectPage(readFileSync(file, 'utf8'))) throw shadowed(from);
+    pages.set(file, page);
   }
-  const rules = redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`);
-  await writeText('_redirects', rules.join(''));
+  return pages;
 }
 
-async function writeText(path: string, text: string): Promise<void> {
-  const file = join(dist, path);
+function shadowed(from: string): DataError {
+  return new DataError({
+    ...{ file: REDIRECTS_FILE, column: 'from', found: `${from}, which is a page of the site` },
+    expected: 'addresses that are no longer in the site',
+    remedy: `take the line out of ${REDIRECTS_FILE}`,
+  });
+}
+
+async function writeText(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }
+
+if (import.meta.main) await exitWithDataError(() => runCopyArchive(process.argv.slice(2)));

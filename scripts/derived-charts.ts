@@ -1,9 +1,9 @@
 import type { Place } from '../src/areas/place.ts';
 import type { Catalogue } from '../src/pipeline/catalogue.ts';
 import type { PublishedMap, PublishedTrend } from '../src/pipeline/published.ts';
-import { chartOfMap } from '../src/publications/chart-of-map.ts';
-import { chartOfTrend } from '../src/publications/chart-of-trend.ts';
-import type { ChartRecord } from '../src/publications/chart-record.ts';
+import { chartOfMap } from '../src/publications/charts/chart-of-map.ts';
+import { chartOfTrend } from '../src/publications/charts/chart-of-trend.ts';
+import type { ChartRecord } from '../src/publications/charts/chart-record.ts';
 import type { Break } from '../src/record/breaks.ts';
 import type { DerivedFiles } from './derived-files.ts';
 

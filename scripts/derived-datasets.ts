@@ -1,8 +1,11 @@
 import type { Catalogue } from '../src/pipeline/catalogue.ts';
-import type { ChartRecord } from '../src/publications/chart-record.ts';
-import { citeSource } from '../src/publications/chart-words.ts';
-import { datasetOfCharts } from '../src/publications/figures-dataset.ts';
-import { datasetOfPromises, datasetOfTargets } from '../src/publications/promises-dataset.ts';
+import type { ChartRecord } from '../src/publications/charts/chart-record.ts';
+import { citeSource } from '../src/publications/charts/chart-words.ts';
+import { datasetOfCharts } from '../src/publications/datasets/figures-dataset.ts';
+import {
+  datasetOfPromises,
+  datasetOfTargets,
+} from '../src/publications/datasets/promises-dataset.ts';
 import type { PublishedProgramme } from '../src/record/published-record.ts';
 import type { DerivedFiles } from './derived-files.ts';
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Fingerprint } from '../src/record/pack.ts';
 import type { DerivedFiles } from './derived-files.ts';
+import { sha256 } from './sha256.ts';
 
 const FOLDERS = ['data/observations', 'data/record'];
 
@@ -19,7 +19,7 @@ function fingerprint(file: string): Fingerprint {
   const bytes = readFileSync(file);
   return {
     file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     bytes: bytes.length,
   };
 }

@@ -1,6 +1,6 @@
 import { DataError } from '../src/pipeline/data-error.ts';
-import type { ChartRecord } from '../src/publications/chart-record.ts';
-import type { Dataset } from '../src/publications/dataset.ts';
+import type { ChartRecord } from '../src/publications/charts/chart-record.ts';
+import type { Dataset } from '../src/publications/datasets/dataset.ts';
 import { parseChangesCsv } from '../src/releases/changes-csv.ts';
 import { explainChanges } from '../src/releases/explain-changes.ts';
 import type { FigureChange, PublishedReleases, WithdrawnChart } from '../src/releases/manifest.ts';

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 import {
   nameEmbedAssets,
   stripStyles,
   type EmbedAssets,
-  type TextFile,
-} from '../src/publications/embed-assets.ts';
+} from '../src/publications/embeds/embed-assets.ts';
 import type { DerivedFiles } from './derived-files.ts';
+import { sha256 } from './sha256.ts';
 
 /** In this order: what a chart needs of the site's styles, then what a page of its own adds. */
 const SHEETS = {
@@ -24,18 +23,13 @@ export async function compileEmbedAssets(): Promise<EmbedAssets> {
       script: await compileScript('src/components/chart/embed-page.ts'),
       resize: await compileScript('src/components/chart/resize-embeds.ts'),
     },
-    (text) => createHash('sha256').update(text).digest('hex'),
+    sha256,
   );
 }
 
 async function joinStyles(names: readonly string[]): Promise<string> {
   const sheets = names.map((name) => readFile(`src/styles/${name}.css`, 'utf8'));
   return stripStyles((await Promise.all(sheets)).join('\n'));
-}
-
-/** The hashed files of chart documents, style sheets first: what a release stores with them. */
-export async function loadEmbedAssets(): Promise<readonly TextFile[]> {
-  return (await compileEmbedAssets()).files;
 }
 
 /** The assets as pages read them: `embed-assets`. */

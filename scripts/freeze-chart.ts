@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { DerivedShapes } from '../src/pipeline/derived.ts';
-import { renderChartCsv } from '../src/publications/chart-csv.ts';
-import { renderChartDocument } from '../src/publications/chart-document.ts';
-import type { ChartRecord } from '../src/publications/chart-record.ts';
-import { frozenAddresses } from '../src/publications/document-addresses.ts';
-import { drawEmbed } from '../src/publications/draw-embed.ts';
-import { renderStandaloneSvg } from '../src/publications/standalone-svg.ts';
+import { renderChartCsv } from '../src/publications/charts/chart-csv.ts';
+import { renderChartDocument } from '../src/publications/embeds/chart-document.ts';
+import type { ChartRecord } from '../src/publications/charts/chart-record.ts';
+import { frozenAddresses } from '../src/publications/embeds/document-addresses.ts';
+import { drawEmbed } from '../src/publications/embeds/draw-embed.ts';
+import { renderStandaloneSvg } from '../src/publications/images/standalone-svg.ts';
 import type { FileContents } from '../src/releases/release-input.ts';
 import { compileEmbedAssets } from './embed-assets.ts';
 

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../src/pipeline/data-error.ts';
-import type { ChartRecord } from '../src/publications/chart-record.ts';
-import type { Dataset } from '../src/publications/dataset.ts';
-import { renderDatasetCsv } from '../src/publications/dataset-csv.ts';
+import type { ChartRecord } from '../src/publications/charts/chart-record.ts';
+import type { Dataset } from '../src/publications/datasets/dataset.ts';
+import { renderDatasetCsv } from '../src/publications/datasets/dataset-csv.ts';
 import { canonicalJson } from '../src/releases/canonical-json.ts';
-import { sha256 } from './load-releases.ts';
+import { sha256 } from './sha256.ts';
+import { readJson } from './read-json.ts';
 
 /** What was derived last: every chart and dataset. */
 export interface DerivedPublications {
@@ -21,13 +22,12 @@ export interface LiveState {
 
 /** Charts and datasets below `.derived` of a folder. */
 export function readPublications(root: string): DerivedPublications {
-  const read = (name: string): unknown =>
-    JSON.parse(readFileSync(join(root, '.derived', `${name}.json`), 'utf8'));
-  const ids = read('charts') as readonly string[];
-  const slugs = read('datasets') as readonly string[];
+  const fileOf = (name: string) => join(root, '.derived', `${name}.json`);
+  const ids = readJson<readonly string[]>(fileOf('charts'));
+  const slugs = readJson<readonly string[]>(fileOf('datasets'));
   return {
-    charts: ids.map((id) => read(`charts/${id}`) as ChartRecord),
-    datasets: slugs.map((slug) => read(`datasets/${slug}`) as Dataset),
+    charts: ids.map((id) => readJson<ChartRecord>(fileOf(`charts/${id}`))),
+    datasets: slugs.map((slug) => readJson<Dataset>(fileOf(`datasets/${slug}`))),
   };
 }
 
@@ -54,7 +54,7 @@ export function checkBuiltFrom(dist: string, state: LiveState): void {
       remedy: 'run npm run build, then npm run release again',
     });
   if (!existsSync(file)) throw fault('no such file');
-  const { charts, datasets } = JSON.parse(readFileSync(file, 'utf8')) as LiveState;
+  const { charts, datasets } = readJson<Partial<LiveState>>(file);
   const [was, is] = [{ charts, datasets }, state].map(({ charts, datasets }) => ({
     ...charts,
     ...datasets,

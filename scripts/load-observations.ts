@@ -30,11 +30,6 @@ export async function loadTables(folder = FOLDER): Promise<Tables> {
   };
 }
 
-/** One committed table, checked, ascending by area and period. @throws DataError as `loadTables`. */
-export async function loadTable(slug: string): Promise<readonly Observation[]> {
-  return (await loadTables())(slug);
-}
-
 function parseTable(
   table: SourceTable | undefined,
   { file, knownCodes }: { file: string; knownCodes: ReturnType<typeof loadKnownCodes> },

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Hash, StoredRelease } from '../src/releases/release-input.ts';
+import type { StoredRelease } from '../src/releases/release-input.ts';
 import { NOTES_FILE } from '../src/releases/explain-changes.ts';
 import type { ReleaseManifest, WithdrawnChart } from '../src/releases/manifest.ts';
 import { parseManifest } from '../src/releases/parse-manifest.ts';
@@ -9,12 +8,10 @@ import { parseRedirects, REDIRECTS_FILE, type Redirect } from '../src/releases/r
 import { parseReleaseNotes, type ReleaseNotes } from '../src/releases/release-notes.ts';
 import { compareVersions, isVersion } from '../src/releases/version.ts';
 import { parseWithdrawnCharts, WITHDRAWN_FILE } from '../src/releases/withdrawn-charts.ts';
+import { sha256 } from './sha256.ts';
 
 /** Folder of the releases in the repository. */
 export const RELEASES = 'data/releases';
-
-/** SHA-256, hexadecimal. */
-export const sha256: Hash = (content) => createHash('sha256').update(content).digest('hex');
 
 /** Versions of the releases below a folder, the latest first; what is half-written is not one. */
 export function releaseVersions(folder = RELEASES): readonly string[] {

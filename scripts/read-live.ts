@@ -5,7 +5,7 @@ import type { LiveHashes } from '../src/releases/compare-live.ts';
 import type { ReleaseManifest } from '../src/releases/manifest.ts';
 import type { ArchiveReader } from '../src/releases/verify-archive.ts';
 import { liveState, readPublications } from './live-state.ts';
-import { sha256 } from './load-releases.ts';
+import { sha256 } from './sha256.ts';
 
 /** Hashes of what was derived last in the repository; null where nothing was. */
 export function derivedHashes(root: string): LiveHashes | null {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DataError } from '../src/pipeline/data-error.ts';
 import { planRelease } from '../src/releases/plan-release.ts';
 import type { ReleaseInput } from '../src/releases/release-input.ts';
@@ -15,10 +14,11 @@ import {
   loadWithdrawnCharts,
   readStoredFrom,
   RELEASES,
-  sha256,
 } from './load-releases.ts';
+import { parseOptions, usageFault } from './parse-options.ts';
 import { reportRelease } from './report-release.ts';
 import { runStep } from './run-step.ts';
+import { sha256 } from './sha256.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { storeRelease } from './store-release.ts';
 
@@ -27,8 +27,8 @@ import { storeRelease } from './store-release.ts';
  * since the last release below `data/releases/`, whole or not at all. The site must be built first:
  * its addresses are part of the release. With `--root`, what was derived and built there is taken.
  */
-await exitWithDataError(async () => {
-  const { version, date, root, isDry } = parseCommand();
+export async function runRelease(args: readonly string[]): Promise<void> {
+  const { version, date, root, isDry } = parseCommand(args);
   if (root === '.') await runStep('node', ['scripts/build-data.ts']);
   const folder = join(root, RELEASES);
   await checkHistory(folder);
@@ -36,7 +36,7 @@ await exitWithDataError(async () => {
   if (!isDry) await storeRelease(planned, { folder });
   console.log(reportRelease(planned).join('\n'));
   console.log(isDry ? 'Nothing was written.' : `Written to ${join(folder, version)}/`);
-});
+}
 
 interface Command {
   readonly version: string;
@@ -44,10 +44,25 @@ interface Command {
   readonly root: string;
 }
 
-function parseCommand(): Command & { readonly isDry: boolean } {
-  const { values, positionals } = parseArguments();
+const USAGE = {
+  name: 'npm run release',
+  usage: 'npm run release -- <version> [--date YYYY-MM-DD] [--root DIR] [--dry-run]',
+  remedy: 'name one version, such as 1.2.0',
+} as const;
+
+function parseCommand(args: readonly string[]): Command & { readonly isDry: boolean } {
+  const { values, positionals } = parseOptions(USAGE, {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      date: { type: 'string' },
+      root: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    },
+  });
   const [version, ...others] = positionals;
-  if (version === undefined || others.length > 0) throw usage(`${positionals.length} versions`);
+  if (version === undefined || others.length > 0)
+    throw usageFault(USAGE, `${positionals.length} versions`);
   // The only clock of the project: a release is of the day on which it is made.
   const today = new Date().toISOString().slice(0, 10);
   return {
@@ -56,29 +71,6 @@ function parseCommand(): Command & { readonly isDry: boolean } {
     root: values.root ?? '.',
     isDry: values['dry-run'] ?? false,
   };
-}
-
-function parseArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        date: { type: 'string' },
-        root: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-      },
-    });
-  } catch (fault) {
-    throw fault instanceof TypeError ? usage(fault.message) : fault;
-  }
-}
-
-function usage(found: string): DataError {
-  return new DataError({
-    ...{ file: 'npm run release', found },
-    expected: 'npm run release -- <version> [--date YYYY-MM-DD] [--root DIR] [--dry-run]',
-    remedy: 'name one version, such as 1.2.0',
-  });
 }
 
 /** Nothing is added to a history that was altered. */
@@ -115,3 +107,5 @@ async function readInput({
     redirects: loadRedirects(root),
   };
 }
+
+if (import.meta.main) await exitWithDataError(() => runRelease(process.argv.slice(2)));

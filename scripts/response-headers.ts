@@ -1,4 +1,4 @@
-import { headersOf } from '../src/publications/header-rules.ts';
+import { headersOf } from '../src/publications/serving/header-rules.ts';
 
 /** The headers of one address, relative to the base path: `/maps/`. */
 export function responseHeaders(path: string): Readonly<Record<string, string>> {

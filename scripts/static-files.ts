@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { sha256 } from './sha256.ts';
 
 /** A file of the site, the page that says that there is none, or the folder that was meant. */
 export interface FoundFile {
@@ -38,7 +38,7 @@ function isPage(folder: string): Promise<boolean> {
 }
 
 function hashOf(body: Buffer): string {
-  return createHash('sha256').update(body).digest('hex').slice(0, 32);
+  return sha256(body).slice(0, 32);
 }
 
 const compress = promisify(brotliCompress);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { contentTypeOf, isText } from '../src/publications/content-types.ts';
+import { contentTypeOf, isText } from '../src/publications/serving/content-types.ts';
 import { responseHeaders } from './response-headers.ts';
 import { encodeBrotli, findFile, type FoundFile } from './static-files.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { DataError } from '../src/pipeline/data-error.ts';
 import type { PlannedRelease } from '../src/releases/release-input.ts';
-import { sha256 } from './load-releases.ts';
+import { sha256 } from './sha256.ts';
 
 /** Where a release is stored, and who is told of each file that is written. */
 export interface ReleasePlace {

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { DataError } from '../src/pipeline/data-error.ts';
 import { compareLive } from '../src/releases/compare-live.ts';
 import { compareArchives } from '../src/releases/compare-archives.ts';
 import {
@@ -11,8 +9,10 @@ import {
 } from '../src/releases/verify-archive.ts';
 import { builtArchive, repositoryArchive, servedArchive } from './archive-readers.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
-import { RELEASES, sha256 } from './load-releases.ts';
+import { RELEASES } from './load-releases.ts';
+import { parseOptions, usageFault } from './parse-options.ts';
 import { derivedHashes, siteHashes } from './read-live.ts';
+import { sha256 } from './sha256.ts';
 
 const BROKEN =
   'The archive is not as it was published. Do not rely on the files named above; those of the same ' +
@@ -22,11 +22,11 @@ const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 
 
 /**
  * `npm run verify [-- --site ADDRESS-or-DIR] [--root DIR] [--noted SHA256]`: computes the chain of
- * releases and every hash again, in the repository and on a site, and says what that proves. Ends
- * with code 1 where a file was altered, is missing or was added.
+ * releases and every hash again, in the repository and on a site, and says what that proves.
+ * Returns the code to end with: 1 where a file was altered, is missing or was added.
  */
-await exitWithDataError(async () => {
-  const { site, root, noted } = parseCommand();
+export async function runVerify(args: readonly string[]): Promise<0 | 1> {
+  const { site, root, noted } = parseCommand(args);
   const own = await verifyArchive(repositoryArchive(join(root, RELEASES)), sha256);
   const shown = site === undefined ? null : await readSite(site);
   const other = shown === null ? null : await verifyArchive(shown, sha256);
@@ -38,8 +38,8 @@ await exitWithDataError(async () => {
   ];
   await reportLive(own, { root, shown, other });
   console.log(faults.length === 0 ? conclusion(other ?? own) : BROKEN);
-  if (faults.length > 0) process.exitCode = 1;
-});
+  return faults.length === 0 ? 0 : 1;
+}
 
 interface Command {
   readonly site?: string | undefined;
@@ -47,24 +47,29 @@ interface Command {
   readonly noted?: string | undefined;
 }
 
-function parseCommand(): Command {
-  try {
-    const { values } = parseArgs({
-      options: {
-        site: { type: 'string' },
-        root: { type: 'string', default: '.' },
-        noted: { type: 'string' },
-      },
-    });
-    return values;
-  } catch (fault) {
-    if (!(fault instanceof TypeError)) throw fault;
-    throw new DataError({
-      ...{ file: 'npm run verify', found: fault.message },
-      expected: 'npm run verify [-- --site ADDRESS-or-DIR] [--root DIR] [--noted SHA256]',
-      remedy: 'give the site’s address, or the folder that it was built into',
-    });
-  }
+const USAGE = {
+  name: 'npm run verify',
+  usage: 'npm run verify [-- --site ADDRESS-or-DIR] [--root DIR] [--noted SHA256]',
+  remedy: 'give the site’s address, or the folder that it was built into',
+} as const;
+
+function parseCommand(args: readonly string[]): Command {
+  const { values } = parseOptions(USAGE, {
+    args: [...args],
+    options: {
+      site: { type: 'string' },
+      root: { type: 'string', default: '.' },
+      noted: { type: 'string' },
+    },
+  });
+  const noted = values.noted?.trim().toLowerCase();
+  // A hash that was copied in part must not look like an archive that was altered.
+  if (noted !== undefined && !/^[0-9a-f]{64}$/.test(noted))
+    throw usageFault(
+      { ...USAGE, remedy: 'give the whole hash after --noted: 64 hexadecimal digits' },
+      `--noted ${noted === '' ? '(empty)' : noted}, ${noted.length} characters`,
+    );
+  return { ...values, noted };
 }
 
 async function readSite(site: string): Promise<ArchiveReader> {
@@ -108,7 +113,7 @@ function reportNoted(
   { manifests }: VerifiedArchive,
 ): readonly ArchiveFault[] {
   if (noted === undefined) return [];
-  const found = manifests.find(({ sha256 }) => sha256 === noted.toLowerCase());
+  const found = manifests.find(({ sha256 }) => sha256 === noted);
   if (found !== undefined) {
     console.log(`The hash that you noted is that of release ${found.version}.`);
     return [];
@@ -149,3 +154,8 @@ function conclusion({ manifests }: VerifiedArchive): string {
     'and give it next time: npm run verify -- --noted <hash>',
   ].join('\n');
 }
+
+if (import.meta.main)
+  await exitWithDataError(async () => {
+    process.exitCode = await runVerify(process.argv.slice(2));
+  });

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/publications/dataset.ts';
+import type { Dataset } from '../../src/publications/datasets/dataset.ts';
 import { DATA_LICENCE } from '../../src/publications/publication-site.ts';
 
 /** What the archive's README says. */

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { OdsDocument } from 'odf-kit';
-import type { WorkbookSheet } from '../../src/publications/workbook.ts';
+import type { WorkbookSheet } from '../../src/publications/datasets/workbook.ts';
 import { archiveDay } from './archive-day.ts';
 
 /** Widths in centimetres: words need room, codes and numbers little. */

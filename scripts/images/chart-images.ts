@@ -1,6 +1,9 @@
-import type { ChartRecord } from '../../src/publications/chart-record.ts';
-import { renderShareSvg } from '../../src/publications/share-image.ts';
-import { renderStandaloneSvg, type ImageTools } from '../../src/publications/standalone-svg.ts';
+import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
+import { renderShareSvg } from '../../src/publications/images/share-image.ts';
+import {
+  renderStandaloneSvg,
+  type ImageTools,
+} from '../../src/publications/images/standalone-svg.ts';
 
 /** One image of a chart, before it is drawn in pixels. */
 export interface ChartImage {

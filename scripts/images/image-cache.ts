@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ChartImage } from './chart-images.ts';
+import { sha256 } from '../sha256.ts';
 import { fontsHash } from './fonts.ts';
 
 /** An image with the file that keeps it: named after all that its pixels depend on. */
@@ -24,9 +24,7 @@ export function nameCached(images: readonly ChartImage[], folder: string): reado
   };
   const drawnWith = `${fontsHash()} resvg ${version} encoder ${ENCODER}`;
   return images.map((image) => {
-    const hash = createHash('sha256')
-      .update(`${drawnWith} ${image.zoom}\n${image.svg}`)
-      .digest('hex');
+    const hash = sha256(`${drawnWith} ${image.zoom}\n${image.svg}`);
     return { ...image, cached: join(folder, `${hash}.png`) };
   });
 }

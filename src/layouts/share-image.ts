@@ -1,5 +1,5 @@
 import { homePlace, readChart, readMap } from '../pages/_derived.ts';
-import { SHARE_SIZE } from '../publications/share-image.ts';
+import { SHARE_SIZE } from '../publications/images/share-image.ts';
 
 /** The image that goes with a link to a page. */
 export interface PageImage {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { renderHeadersFile } from '../publications/headers-file.ts';
-import { renderNginxConfig } from '../publications/nginx-config.ts';
+import { renderHeadersFile } from '../publications/serving/headers-file.ts';
+import { renderNginxConfig } from '../publications/serving/nginx-config.ts';
 
 const FILES: Readonly<Record<string, (base: string) => string>> = {
   _headers: renderHeadersFile,

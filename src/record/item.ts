@@ -73,7 +73,6 @@ const ItemSchema = z
 
 /** One thing that a programme's documents promise, expect, warn of or state. */
 export type RecordItem = Readonly<z.output<typeof ItemSchema>>;
-export type RecordFigure = RecordItem['figures'][number];
 export type RiskLevel = (typeof LEVELS)[number];
 
 /** Fields that the items of a family have in common, written once; an item's own come first. */

@@ -51,7 +51,7 @@ export function recordFault(
   const remedy = `correct the field in ${file}; its fields are described in data/README.md`;
   return new DataError({
     file,
-    ...(field === undefined ? {} : { column: field }),
+    ...(field === undefined || field === '' ? {} : { column: field }),
     found,
     expected,
     remedy,

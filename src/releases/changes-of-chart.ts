@@ -1,4 +1,4 @@
-import type { ChartRecord } from '../publications/chart-record.ts';
+import type { ChartRecord } from '../publications/charts/chart-record.ts';
 import type { FigureChange } from './manifest.ts';
 
 /** What tells whether a change bears on a chart. */

@@ -1,4 +1,4 @@
-import type { DatasetColumn } from '../publications/dataset.ts';
+import type { DatasetColumn } from '../publications/datasets/dataset.ts';
 import { EVERY_ROW } from './changes-of-chart.ts';
 import { keyedRows, type KeyedRow, type KeyedTable } from './keyed-rows.ts';
 import type { FigureChange } from './manifest.ts';

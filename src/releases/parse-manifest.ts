@@ -8,13 +8,14 @@ const version = z.string().refine(isVersion, 'a version such as 1.2.0');
 const count = z.int().min(0);
 
 const FileSchema = z.strictObject({
-  path: z.string().regex(/^archive\/(?!.*\/\.)[\w./@-]+$/, 'a path below archive/'),
+  // No part may begin with a full stop: "archive/../x" would lead out of the releases.
+  path: z.string().regex(/^archive(\/[\w@-][\w.@-]*)+$/, 'a path below archive/'),
   sha256,
   bytes: count,
 });
 
 const PartSchema = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the id of a chart or a dataset'),
   name: z.string().min(1),
   state: z.enum(['new', 'values changed', 'words changed', 'unchanged', 'withdrawn']),
   stored: version,

@@ -1,4 +1,4 @@
-import type { ChartRecord, ChartRow } from '../publications/chart-record.ts';
+import type { ChartRecord, ChartRow } from '../publications/charts/chart-record.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { frozenFiles } from './frozen-file.ts';
 import type { ReleasedPart, ReleasedState } from './manifest.ts';

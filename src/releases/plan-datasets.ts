@@ -1,4 +1,4 @@
-import { renderDatasetCsv } from '../publications/dataset-csv.ts';
+import { renderDatasetCsv } from '../publications/datasets/dataset-csv.ts';
 import { EVERY_ROW } from './changes-of-chart.ts';
 import { compareDatasets, type FoundChange } from './compare-datasets.ts';
 import { frozenFile } from './frozen-file.ts';

@@ -17,7 +17,8 @@ export interface Redirect {
   readonly reason: string;
 }
 
-const ADDRESS = /^\/([\w.@-]+\/)*[\w.@-]*$/;
+/** No part is made of full stops alone: "/../x/" would lead out of the site. */
+const ADDRESS = /^\/((?!\.+\/)[\w.@-]+\/)*(?!\.+$)[\w.@-]*$/;
 
 /**
  * Text of `data/redirects.csv` to its lines; a file of nothing but its header has none.

@@ -1,5 +1,5 @@
-import type { ChartRecord } from '../publications/chart-record.ts';
-import type { Dataset } from '../publications/dataset.ts';
+import type { ChartRecord } from '../publications/charts/chart-record.ts';
+import type { Dataset } from '../publications/datasets/dataset.ts';
 import type { FigureChange, ReleaseManifest, WithdrawnChart } from './manifest.ts';
 import type { Redirect } from './redirects.ts';
 import type { ReleaseNotes } from './release-notes.ts';

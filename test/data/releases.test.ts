@@ -6,8 +6,8 @@ import {
   loadReleaseNotes,
   loadWithdrawnCharts,
   RELEASES,
-  sha256,
 } from '../../scripts/load-releases.ts';
+import { sha256 } from '../../scripts/sha256.ts';
 import { verifyArchive } from '../../src/releases/verify-archive.ts';
 
 test('every release in the repository is as it was published', async () => {

@@ -1,5 +1,5 @@
-import type { ChartRecord, ChartRow } from '../../src/publications/chart-record.ts';
-import type { Drawing } from '../../src/publications/draw-chart.ts';
+import type { ChartRecord, ChartRow } from '../../src/publications/charts/chart-record.ts';
+import type { Drawing } from '../../src/publications/charts/draw-chart.ts';
 
 const ROW: ChartRow = {
   area: 'E01013600',

@@ -1,7 +1,7 @@
 import { placeNames } from '../../src/charts/place-names.ts';
 import type { DerivedShapes } from '../../src/pipeline/derived.ts';
 import { emptyObservation } from '../../src/pipeline/observation.ts';
-import type { ChartRecord, ChartRow } from '../../src/publications/chart-record.ts';
+import type { ChartRecord, ChartRow } from '../../src/publications/charts/chart-record.ts';
 import { inventedCity, inventedShare } from '../charts/invented-city.ts';
 import { trendRows } from '../charts/trend-rows.ts';
 

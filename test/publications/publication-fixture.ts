@@ -1,4 +1,4 @@
-import type { ChartRecord, ChartRow } from '../../src/publications/chart-record.ts';
+import type { ChartRecord, ChartRow } from '../../src/publications/charts/chart-record.ts';
 import type {
   FigureChange,
   PublishedReleases,

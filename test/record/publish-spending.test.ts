@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parsePrintedFigures } from '../../src/record/printed-figure.ts';
 import type { ProgrammeRecord } from '../../src/record/programme-record.ts';
-import { parseProgramme } from '../../src/record/programme.ts';
 import { publishSpending } from '../../src/record/publish-spending.ts';
 import type { SpendingTable } from '../../src/record/spending.ts';
+import { INVENTED_PROGRAMME } from './invented-programme.ts';
 
-const programme = parseProgramme({
-  file: 'programme.yaml',
-  text: `title: Invented programme
-short: Invented
-from: 2007
-to: 2011
-order: 1
-summary: A programme that was invented for a test.
-parts: [Part one]
-documents:
-  - { id: plan, title: The plan, publisher: The council, date: '2007-06', opens: The plan of an invented council }
-`,
-});
+const programme = INVENTED_PROGRAMME;
 const figures = parsePrintedFigures(
   `place,row,column,printed,unit,area
 Table 1,Project,Spend,£10K,pounds,

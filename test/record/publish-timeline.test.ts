@@ -4,24 +4,12 @@ import { emptyObservation } from '../../src/pipeline/observation.ts';
 import { calendarYear } from '../../src/pipeline/period.ts';
 import { parseBreaks } from '../../src/record/breaks.ts';
 import type { ProgrammeRecord } from '../../src/record/programme-record.ts';
-import { parseProgramme } from '../../src/record/programme.ts';
 import { publishTimeline } from '../../src/record/publish-timeline.ts';
 import { parseTimeline } from '../../src/record/timeline.ts';
 import employmentRate from '../../src/indicators/employment-rate.ts';
+import { INVENTED_PROGRAMME } from './invented-programme.ts';
 
-const programme = parseProgramme({
-  file: 'programme.yaml',
-  text: `title: Invented programme
-short: Invented
-from: 2007
-to: 2011
-order: 1
-summary: A programme that was invented for a test.
-parts: [Part one]
-documents:
-  - { id: plan, title: The plan, publisher: The council, date: '2007-06', opens: The plan of an invented council }
-`,
-});
+const programme = INVENTED_PROGRAMME;
 const record: ProgrammeRecord = { slug: 'invented', programme, items: [], tables: new Map() };
 const breaks = parseBreaks(
   `- id: B7

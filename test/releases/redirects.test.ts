@@ -15,6 +15,9 @@ describe('parseRedirects', () => {
 
   it.each([
     ['a/,/b/,2026-01-01,renamed', 'from'],
+    ['/../a/,/b/,2026-01-01,renamed', 'from'],
+    ['/a/..,/b/,2026-01-01,renamed', 'from'],
+    ['/a/,/./b/,2026-01-01,renamed', 'to'],
     ['/a/,//elsewhere.example/,2026-01-01,renamed', 'to'],
     ['/a/,https://elsewhere.example/,2026-01-01,renamed', 'to'],
     ['/a/,/b/ 302,2026-01-01,renamed', 'to'],

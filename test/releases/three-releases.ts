@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ChartRecord } from '../../src/publications/chart-record.ts';
-import { datasetOfCharts } from '../../src/publications/figures-dataset.ts';
+import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
+import { datasetOfCharts } from '../../src/publications/datasets/figures-dataset.ts';
 import { archivePath } from '../../src/releases/frozen-file.ts';
 import type { WithdrawnChart } from '../../src/releases/manifest.ts';
 import { planRelease } from '../../src/releases/plan-release.ts';

@@ -1,4 +1,4 @@
-import type { ChartRecord } from '../../src/publications/chart-record.ts';
+import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
 import type { FigureChange } from '../../src/releases/manifest.ts';
 
 /** One invented figure of a chart. */

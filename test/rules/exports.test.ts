@@ -73,3 +73,32 @@ describe('exported functions of the pure ring', () => {
     expect(silent).toEqual([]);
   });
 });
+
+/** Functions that only tests call, each with its reason. */
+const ONLY_TESTED: Readonly<Record<string, string>> = {
+  judgeRateChange: 'the rule that /methods/verdicts/ states for a change between two surveys',
+};
+
+describe('what is exported', () => {
+  const words = new Map(code.map(({ path, text }) => [path, text.match(/[\w$]+/g) ?? []]));
+  const published = [...words].filter(([path]) => !path.startsWith('test/'));
+  const isUsed = (name: string) =>
+    published.reduce((sum, [, all]) => sum + all.filter((word) => word === name).length, 0) > 1;
+  const names = code
+    .filter(({ path }) => /^(src\/(?!pages\/)|scripts\/).*\.ts$/.test(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?:async )?(?:function|const|interface|type) (\w+)/gm)].map(
+        ([, name = '']) => ({ path, name }),
+      ),
+    );
+
+  it('is used by more than its tests: by its own file or another', () => {
+    expect(names.length).toBeGreaterThan(500);
+    const dead = names.filter(({ name }) => !isUsed(name));
+    const unexplained = dead.filter(({ name }) => ONLY_TESTED[name] === undefined);
+    expect(unexplained, 'take it out, or use it').toEqual([]);
+    expect(dead, 'take out exceptions that are needed no more').toHaveLength(
+      Object.keys(ONLY_TESTED).length,
+    );
+  });
+});

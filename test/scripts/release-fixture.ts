@@ -1,11 +1,14 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { ChartRecord } from '../../src/publications/chart-record.ts';
-import { renderDatasetCsv } from '../../src/publications/dataset-csv.ts';
-import { datasetOfCharts } from '../../src/publications/figures-dataset.ts';
+import { runCopyArchive } from '../../scripts/copy-archive.ts';
+import { complaintOf } from '../../scripts/exit-with-data-error.ts';
+import { runRelease } from '../../scripts/release.ts';
+import { runVerify } from '../../scripts/verify.ts';
+import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
+import { renderDatasetCsv } from '../../src/publications/datasets/dataset-csv.ts';
+import { datasetOfCharts } from '../../src/publications/datasets/figures-dataset.ts';
 import type { Chapter } from '../releases/three-releases.ts';
 
 /** What a command said, and how it ended. */
@@ -15,14 +18,34 @@ export interface Ended {
   readonly complained: string;
 }
 
-/** Runs a script of the project to its end. */
-export function runScript(script: string, ...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile('node', [`scripts/${script}.ts`, ...args], (fault, said, complained) => {
-      const code = typeof fault?.code === 'number' ? fault.code : fault === null ? 0 : 1;
-      resolve({ code, said, complained });
-    });
-  });
+/** The commands by the names of their scripts, each giving the code that it ends with. */
+const COMMANDS = {
+  release: (args: readonly string[]) => runRelease(args).then(() => 0),
+  verify: runVerify,
+  'copy-archive': (args: readonly string[]) => runCopyArchive(args).then(() => 0),
+} as const;
+
+/**
+ * Runs a command to its end, in this process: starting another for each would take minutes. What
+ * `complaintOf` does not know fails the test, as it would end the script with a stack trace.
+ */
+export async function runScript(
+  script: keyof typeof COMMANDS,
+  ...args: readonly string[]
+): Promise<Ended> {
+  const lines: string[] = [];
+  const { log } = console;
+  // What a command says is its output, not noise: `fail-on-console` must not see it.
+  Object.assign(console, { log: (line: unknown) => lines.push(String(line)) });
+  const saidOf = () => lines.map((line) => `${line}\n`).join('');
+  try {
+    const code = await COMMANDS[script](args);
+    return { code, said: saidOf(), complained: '' };
+  } catch (fault) {
+    return { code: 1, said: saidOf(), complained: `${complaintOf(fault)}\n` };
+  } finally {
+    Object.assign(console, { log });
+  }
 }
 
 /** An empty folder in which an invented record is kept. */

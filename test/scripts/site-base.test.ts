@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBase, parsePort } from '../../scripts/site-base.ts';
+import { parseBase, parsePort, parseSite, siteFromEnvironment } from '../../scripts/site-base.ts';
 
 describe('parseBase', () => {
   it.each([
@@ -13,8 +13,28 @@ describe('parseBase', () => {
     expect(parseBase(text)).toBe(base);
   });
 
-  it.each(['/a b/', '/a?b/', 'https://record.example/', '/a#b'])('refuses %s', (text) => {
-    expect(() => parseBase(text)).toThrow('is no path');
+  it.each(['/a b/', '/a?b/', 'https://record.example/', '/a#b', '../a', '/a/./b/'])(
+    'refuses %s',
+    (text) => {
+      expect(() => parseBase(text)).toThrow('is no path');
+    },
+  );
+});
+
+describe('parseSite', () => {
+  it.each(['record.example', '', 'ftp://record.example', '/city-strategy/'])(
+    'refuses "%s", naming the variable',
+    (text) => {
+      expect(() => parseSite(text)).toThrow(/^SITE_URL\n {2}found: .*\n {2}expected: an address/);
+    },
+  );
+
+  it('is read from the environment with the base, both with their defaults', () => {
+    expect(siteFromEnvironment({ BASE_PATH: 'a' })).toEqual({
+      site: 'https://city-strategy.example',
+      base: '/a/',
+    });
+    expect(() => siteFromEnvironment({ SITE_URL: 'record' })).toThrow('SITE_URL');
   });
 });
 

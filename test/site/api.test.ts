@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import type { ApiArea, ApiAreas } from '../../src/publications/api-area.ts';
-import type { ApiCharts } from '../../src/publications/api-charts.ts';
-import type { ApiEnvelope } from '../../src/publications/api-context.ts';
-import type { ApiIndicator } from '../../src/publications/api-indicator.ts';
-import type { ChartRecord } from '../../src/publications/chart-record.ts';
+import type { ApiArea, ApiAreas } from '../../src/publications/api/api-area.ts';
+import type { ApiCharts } from '../../src/publications/api/api-charts.ts';
+import type { ApiEnvelope } from '../../src/publications/api/api-context.ts';
+import type { ApiIndicator } from '../../src/publications/api/api-indicator.ts';
+import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
 import { STATUS_CODES } from '../../src/pipeline/observation.ts';
 import { fileOfAddress } from './site-files.ts';
 

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { releaseVersions, RELEASES } from '../../scripts/load-releases.ts';
 import { allPages, fileOf } from './pages.ts';
 
 /** Bytes of a file of the build as a good host sends it: brotli at its best. */
@@ -120,5 +121,26 @@ describe('bytes that a reader downloads (brotli)', () => {
     expect(fonts.length).toBeGreaterThan(0);
     expect(total).toBeLessThanOrEqual(45_000);
     expect(styles.match(/font-display: swap/g)).toHaveLength(fonts.length);
+  });
+});
+
+/** Bytes of all files below a folder whose names end in a certain way. */
+function weighFolder(folder: string, ending = ''): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map(({ parentPath, name }) => statSync(join(parentPath, name)).size)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+describe('bytes that the record keeps', () => {
+  it('the images of all charts are 40 MB or less, their share images among them', () => {
+    const images = weighFolder('dist/charts', '.png');
+    expect(images).toBeGreaterThan(1_000_000);
+    expect(images).toBeLessThanOrEqual(40_000_000);
+  });
+
+  it('a release is 15 MB or less: what did not change is not stored again', () => {
+    for (const version of releaseVersions())
+      expect(weighFolder(join(RELEASES, version)), version).toBeLessThanOrEqual(15_000_000);
   });
 });

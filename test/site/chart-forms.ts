@@ -1,4 +1,4 @@
-import type { PublishedChart } from '../../src/publications/chart-json.ts';
+import type { PublishedChart } from '../../src/publications/charts/chart-json.ts';
 import {
   findOne,
   openPage,

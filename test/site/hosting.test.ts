@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { UNSERVED } from '../../scripts/static-files.ts';
 import { describe, expect, it } from 'vitest';
-import { headersOf, rulesOf } from '../../src/publications/header-rules.ts';
-import { contentTypeOf } from '../../src/publications/content-types.ts';
-import { addUpRules } from '../publications/read-headers-file.ts';
+import { headersOf, rulesOf } from '../../src/publications/serving/header-rules.ts';
+import { contentTypeOf } from '../../src/publications/serving/content-types.ts';
+import { addUpRules } from '../publications/serving/read-headers-file.ts';
 import { observatoryScore } from './observatory-score.ts';
 import { address, useBrowser } from './browser.ts';
 import { allPages, fileOf } from './pages.ts';

@@ -4,9 +4,9 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
-import { printChartValue } from '../../src/publications/chart-columns.ts';
-import type { ChartRecord } from '../../src/publications/chart-record.ts';
-import { keyNumber } from '../../src/publications/key-number.ts';
+import { printChartValue } from '../../src/publications/charts/chart-columns.ts';
+import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
+import { keyNumber } from '../../src/publications/images/key-number.ts';
 import { openPage, readBuilt } from './built-pages.ts';
 import { allPages, fileOf } from './pages.ts';
 

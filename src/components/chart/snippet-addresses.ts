@@ -1,5 +1,5 @@
 import { absoluteLink } from '../../layouts/absolute-link.ts';
-import type { SnippetAddresses } from '../../publications/embed-snippet.ts';
+import type { SnippetAddresses } from '../../publications/embeds/embed-snippet.ts';
 import type { PublishedReleases } from '../../releases/manifest.ts';
 
 /** Addresses of the embed that always shows the latest figures. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReleases } from '../../pages/_derived.ts';
+import { sha256 } from '../../../scripts/sha256.ts';
 
 /**
  * SHA-256 of a release's manifest: of the file as committed, else as the next release's manifest
@@ -9,7 +9,7 @@ import { readReleases } from '../../pages/_derived.ts';
  */
 export function manifestHash(version: string): string | null {
   const file = join('data/releases', version, 'manifest.json');
-  if (existsSync(file)) return createHash('sha256').update(readFileSync(file)).digest('hex');
+  if (existsSync(file)) return sha256(readFileSync(file));
   const later = readReleases().manifests.find(({ previous }) => previous?.version === version);
   return later?.previous?.sha256 ?? null;
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absoluteLink } from '../../layouts/absolute-link.ts';
 import { SITE } from '../../layouts/site.ts';
-import { renderSecurityTxt } from '../../publications/security-txt.ts';
+import { renderSecurityTxt } from '../../publications/serving/security-txt.ts';
 
 /** Whom to tell of a weakness (RFC 9116). */
 export const GET: APIRoute = () =>

@@ -1,16 +1,21 @@
 import { absoluteLink } from '../../layouts/absolute-link.ts';
 import { SITE } from '../../layouts/site.ts';
-import { apiArea, apiAreas, areaCodes, type ApiAreaInput } from '../../publications/api-area.ts';
-import { apiCharts } from '../../publications/api-charts.ts';
-import { API_KINDS, schemaPath, type ApiContext } from '../../publications/api-context.ts';
-import { apiIndex } from '../../publications/api-index.ts';
+import {
+  apiArea,
+  apiAreas,
+  areaCodes,
+  type ApiAreaInput,
+} from '../../publications/api/api-area.ts';
+import { apiCharts } from '../../publications/api/api-charts.ts';
+import { API_KINDS, schemaPath, type ApiContext } from '../../publications/api/api-context.ts';
+import { apiIndex } from '../../publications/api/api-index.ts';
 import {
   apiIndicator,
   apiIndicators,
   chartsByIndicator,
-} from '../../publications/api-indicator.ts';
-import { apiSchema } from '../../publications/api-schemas.ts';
-import { apiTargets } from '../../publications/api-target.ts';
+} from '../../publications/api/api-indicator.ts';
+import { apiSchema } from '../../publications/api/api-schemas.ts';
+import { apiTargets } from '../../publications/api/api-target.ts';
 import {
   homePlace,
   readAreas,

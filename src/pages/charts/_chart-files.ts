@@ -1,7 +1,7 @@
 import { absoluteLink } from '../../layouts/absolute-link.ts';
 import { SITE } from '../../layouts/site.ts';
-import { citeChart } from '../../publications/citation.ts';
-import type { ChartRecord } from '../../publications/chart-record.ts';
+import { citeChart } from '../../publications/citations/citation.ts';
+import type { ChartRecord } from '../../publications/charts/chart-record.ts';
 import { readChart, readChartIds, readReleases, readWithdrawn } from '../_derived.ts';
 
 /**

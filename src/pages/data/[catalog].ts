@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dcatCatalog } from '../../publications/dcat-catalog.ts';
+import { dcatCatalog } from '../../publications/datasets/dcat-catalog.ts';
 import { packagedDatasets, publicationContext, renderJson } from './_datasets.ts';
 
 export function getStaticPaths() {

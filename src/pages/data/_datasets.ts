@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { PackagedDataset } from '../../publications/data-package.ts';
-import { renderDatasetCsv } from '../../publications/dataset-csv.ts';
+import type { PackagedDataset } from '../../publications/datasets/data-package.ts';
+import { renderDatasetCsv } from '../../publications/datasets/dataset-csv.ts';
 import { latestRelease, type PublishedFile } from '../../publications/publication-site.ts';
 import { PUBLICATION_SITE } from '../../layouts/publication-site.ts';
 import { readBoundary, readDataset, readDatasetSlugs, readReleases } from '../_derived.ts';
+import { sha256 } from '../../../scripts/sha256.ts';
 
 /** Who publishes, and what was released last. */
 export function publicationContext() {
@@ -23,7 +23,7 @@ export function measureText(text: string): PublishedFile {
   const bytes = Buffer.from(text);
   return {
     bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../publications/data-package.ts';
+import { dataPackage } from '../../publications/datasets/data-package.ts';
 import { packagedDatasets, publicationContext, renderJson } from './_datasets.ts';
 
 /** All datasets as one Data Package. */

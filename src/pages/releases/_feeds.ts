@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { datasetWords } from '../../components/releases/dataset-words.ts';
 import { absoluteLink } from '../../layouts/absolute-link.ts';
 import { SITE } from '../../layouts/site.ts';
@@ -6,13 +5,14 @@ import { correctionsFeed } from '../../releases/corrections-feed.ts';
 import type { Feed, FeedFrame } from '../../releases/feed.ts';
 import { releasesFeed } from '../../releases/releases-feed.ts';
 import { readReleases } from '../_derived.ts';
+import { sha256 } from '../../../scripts/sha256.ts';
 
 /** What both feeds say alike. */
 export const FEED_FRAME: FeedFrame = {
   site: SITE.name,
   namespace: SITE.namespace,
   address: absoluteLink,
-  hash: (text) => createHash('sha256').update(text).digest('hex'),
+  hash: sha256,
 };
 
 /** The feed of releases. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderChartCsv } from '../../../publications/chart-csv.ts';
+import { renderChartCsv } from '../../../publications/charts/chart-csv.ts';
 import { chartPaths, readAnyChart } from '../_chart-files.ts';
 
 export const getStaticPaths = chartPaths;

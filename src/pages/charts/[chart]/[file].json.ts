@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absoluteLink } from '../../../layouts/absolute-link.ts';
-import { renderChartJson } from '../../../publications/chart-json.ts';
+import { renderChartJson } from '../../../publications/charts/chart-json.ts';
 import { chartPaths, readAnyChart } from '../_chart-files.ts';
 
 export const getStaticPaths = chartPaths;

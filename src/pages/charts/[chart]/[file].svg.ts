@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { chartDocument } from '../../../components/trend/chart-document.ts';
-import { renderStandaloneSvg } from '../../../publications/standalone-svg.ts';
+import { renderStandaloneSvg } from '../../../publications/images/standalone-svg.ts';
 import { readChart, readChartIds, readShapes } from '../../_derived.ts';
 
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderBibtex } from '../../../publications/citation-bibtex.ts';
+import { renderBibtex } from '../../../publications/citations/citation-bibtex.ts';
 import { chartPaths, citationsOf, readAnyChart } from '../_chart-files.ts';
 
 export const getStaticPaths = chartPaths;

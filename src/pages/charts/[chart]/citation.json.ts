@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderCsl } from '../../../publications/citation-csl.ts';
+import { renderCsl } from '../../../publications/citations/citation-csl.ts';
 import { chartPaths, citationsOf, readAnyChart } from '../_chart-files.ts';
 
 export const getStaticPaths = chartPaths;

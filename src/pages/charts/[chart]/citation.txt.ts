@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderCitationText } from '../../../publications/citation.ts';
+import { renderCitationText } from '../../../publications/citations/citation.ts';
 import { chartPaths, citationsOf, readAnyChart } from '../_chart-files.ts';
 
 export const getStaticPaths = chartPaths;

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { liveSnippetAddresses } from '../../../components/chart/snippet-addresses.ts';
 import { absoluteLink } from '../../../layouts/absolute-link.ts';
 import { SITE } from '../../../layouts/site.ts';
-import { oembedOf } from '../../../publications/oembed.ts';
+import { oembedOf } from '../../../publications/embeds/oembed.ts';
 import { readChart, readChartIds } from '../../_derived.ts';
 
 export function getStaticPaths() {

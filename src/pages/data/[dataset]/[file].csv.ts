@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderDatasetCsv } from '../../../publications/dataset-csv.ts';
+import { renderDatasetCsv } from '../../../publications/datasets/dataset-csv.ts';
 import { readDataset, readDatasetSlugs } from '../../_derived.ts';
 
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csvwMetadata } from '../../../publications/csvw-metadata.ts';
+import { csvwMetadata } from '../../../publications/datasets/csvw-metadata.ts';
 import { readDataset, readDatasetSlugs } from '../../_derived.ts';
 import { publicationContext, renderJson } from '../_datasets.ts';
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { chartDocument } from '../../../../components/trend/chart-document.ts';
 import { absoluteLink } from '../../../../layouts/absolute-link.ts';
-import { renderChartDocument } from '../../../../publications/chart-document.ts';
-import { liveAddresses } from '../../../../publications/document-addresses.ts';
-import { drawEmbed } from '../../../../publications/draw-embed.ts';
+import { renderChartDocument } from '../../../../publications/embeds/chart-document.ts';
+import { liveAddresses } from '../../../../publications/embeds/document-addresses.ts';
+import { drawEmbed } from '../../../../publications/embeds/draw-embed.ts';
 import { readChart, readChartIds, readEmbedAssets, readShapes } from '../../../_derived.ts';
 
 export function getStaticPaths() {

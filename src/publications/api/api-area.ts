@@ -1,0 +1,91 @@
+import type { Edition } from '../../geography/edition.ts';
+import { apiEnvelope, type ApiContext, type ApiEnvelope } from './api-context.ts';
+import { apiFigures, type ApiFigure } from './api-figure.ts';
+import { apiMeasure, chartsByIndicator, type ApiMeasure } from './api-indicator.ts';
+import type { ApiTarget } from './api-target.ts';
+import type { ChartRecord } from '../charts/chart-record.ts';
+
+/** An area that figures are published for. */
+export interface ApiAreaName {
+  readonly code: string;
+  readonly name: string;
+  /** Editions of boundaries that its figures are for, ascending. */
+  readonly editions: readonly Edition[];
+  readonly links: { readonly self: string; readonly page: string | null };
+}
+
+export interface ApiAreas extends ApiEnvelope {
+  readonly areas: readonly (ApiAreaName & { readonly figures: number })[];
+}
+
+/** All that is published of one area. */
+export interface ApiArea extends ApiEnvelope, ApiAreaName {
+  readonly attribution: readonly string[];
+  readonly indicators: readonly (ApiMeasure & { readonly figures: readonly ApiFigure[] })[];
+  /** What programmes on record set out to reach in it. */
+  readonly targets: readonly ApiTarget[];
+}
+
+export interface ApiAreaInput {
+  readonly charts: readonly ChartRecord[];
+  readonly context: ApiContext;
+  /** Paths of the pages of areas, by code; comparators have none. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Codes of all areas with figures, ascending. */
+export function areaCodes(charts: readonly ChartRecord[]): readonly string[] {
+  return [...new Set(charts.flatMap(({ rows }) => rows.map(({ area }) => area)))].sort();
+}
+
+/** The list of all areas: `/api/v1/areas/index.json`. */
+export function apiAreas({ charts, context, pages }: ApiAreaInput): ApiAreas {
+  const figures = Map.groupBy(chartsByIndicator(charts).flatMap(apiFigures), codeOf);
+  return {
+    ...apiEnvelope('areas', context),
+    areas: areaCodes(charts).map((code) => {
+      const own = figures.get(code) ?? [];
+      return { ...nameOf(own, { context, pages }), figures: own.length };
+    }),
+  };
+}
+
+/** One area's answer. @throws RangeError where no chart has a figure of it. */
+export function apiArea(code: string, input: ApiAreaInput, targets: readonly ApiTarget[]): ApiArea {
+  const { context } = input;
+  const charts = input.charts.filter(({ rows }) => rows.some(({ area }) => area === code));
+  const indicators = chartsByIndicator(charts).map((own) => ({
+    ...apiMeasure(own, context),
+    figures: apiFigures(own).filter((figure) => codeOf(figure) === code),
+  }));
+  return {
+    ...apiEnvelope('area', context),
+    ...nameOf(
+      indicators.flatMap(({ figures }) => figures),
+      input,
+    ),
+    attribution: [...new Set(charts.flatMap(({ attribution }) => attribution))],
+    indicators,
+    targets,
+  };
+}
+
+const codeOf = ({ area_code }: ApiFigure) => area_code;
+
+function nameOf(
+  figures: readonly ApiFigure[],
+  { context, pages }: Pick<ApiAreaInput, 'context' | 'pages'>,
+): ApiAreaName {
+  const [first] = figures;
+  if (first === undefined) throw new RangeError('no figure is published for the area');
+  const page = pages.get(first.area_code);
+  return {
+    code: first.area_code,
+    name: first.area_name,
+    editions: [...new Set(figures.map(({ area_edition }) => area_edition))].sort(),
+    links: {
+      self: context.link(`/api/v1/areas/${first.area_code}.json`),
+      page: page === undefined ? null : context.link(page),
+    },
+  };
+}

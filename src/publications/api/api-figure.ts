@@ -1,0 +1,60 @@
+import type { Edition } from '../../geography/edition.ts';
+import { STATUS_CODES } from '../../pipeline/observation.ts';
+import { formatPeriod } from '../../pipeline/period.ts';
+import { roundHalfAway } from '../../pipeline/round-half-away.ts';
+import type { ChartRecord } from '../charts/chart-record.ts';
+
+/** One figure. Fields that the downloads have too are called as their columns. */
+export interface ApiFigure {
+  readonly area_code: string;
+  readonly area_name: string;
+  readonly area_edition: Edition;
+  /** ISO 8601 interval: first day and duration. */
+  readonly period: string;
+  readonly period_words: string;
+  /** In the unit of the indicator; null where the status says why there is none. */
+  readonly value: number | null;
+  readonly lower_95: number | null;
+  readonly upper_95: number | null;
+  /** In people. */
+  readonly count: number | null;
+  readonly denominator: number | null;
+  /** Shorthand of the downloads: "[x]"; empty for an ordinary value. */
+  readonly status: string;
+  readonly status_words: string;
+  /** Id of the chart that shows it. */
+  readonly chart: string;
+}
+
+/** The figures of charts of one indicator, each area and period once, in order of code and period. */
+export function apiFigures(charts: readonly ChartRecord[]): readonly ApiFigure[] {
+  const figures = new Map(
+    charts.flatMap((chart) =>
+      figuresOf(chart).map((figure) => [`${figure.area_code} ${figure.period}`, figure] as const),
+    ),
+  );
+  return [...figures].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, figure]) => figure);
+}
+
+function figuresOf({ id, rows }: ChartRecord): readonly ApiFigure[] {
+  return rows.map((row) => ({
+    area_code: row.area,
+    area_name: row.name,
+    area_edition: row.edition,
+    period: row.period,
+    period_words: formatPeriod(row.period),
+    value: row.value,
+    lower_95: row.lower,
+    upper_95: row.upper,
+    count: people(row.count),
+    denominator: people(row.denominator),
+    status: STATUS_CODES[row.status],
+    status_words: row.status === '' ? 'published' : row.status,
+    chart: id,
+  }));
+}
+
+/** Counts that are averages of months have fractions: two decimals, as in the downloads. */
+function people(count: number | null): number | null {
+  return count === null ? null : roundHalfAway(count, 2);
+}

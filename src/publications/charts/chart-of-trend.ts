@@ -1,0 +1,43 @@
+import type { PublishedTrend } from '../../pipeline/published.ts';
+import { chartId } from './chart-id.ts';
+import type { ChartPanel, ChartRecord, ChartRow } from './chart-record.ts';
+import { chartWords, type ChartSubject } from './chart-words.ts';
+
+/** The record of a trend. @throws RangeError where its indicator names no known source. */
+export function chartOfTrend(trend: PublishedTrend, subject: ChartSubject): ChartRecord {
+  const { indicator, place } = subject;
+  return {
+    ...chartWords(subject, []),
+    id: chartId(place.slug, indicator.slug),
+    mark: 'lines',
+    period: null,
+    edition: 'authority',
+    name: `${indicator.title}, ${place.name}`,
+    headline: trend.headline,
+    subtitle: trend.subtitle,
+    summary: trend.summary,
+    rows: trend.series.flatMap(({ name, rows }) =>
+      rows.map((row): ChartRow => ({
+        ...row,
+        name,
+        edition: 'authority',
+        class: null,
+        difference: null,
+        direction: null,
+      })),
+    ),
+    classes: null,
+    panels: panelsOf(trend, subject),
+    breaks: trend.breaks,
+    page: `/trends/${indicator.slug}/`,
+  };
+}
+
+/** The place beside each group of its comparators that has figures. */
+function panelsOf(trend: PublishedTrend, { place }: ChartSubject): readonly ChartPanel[] {
+  const known = new Set(trend.series.map(({ area }) => area));
+  return [...Map.groupBy(place.comparators, ({ panel }) => panel)].map(([panel, comparators]) => ({
+    title: `${place.name} beside ${panel === 'country and region' ? 'region and country' : panel}`,
+    areas: [place.code, ...comparators.map(({ code }) => code)].filter((code) => known.has(code)),
+  }));
+}
