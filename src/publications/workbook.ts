@@ -1,7 +1,8 @@
 import type { Dataset, DatasetColumn } from './dataset.ts';
 import { STATUS_MEANINGS } from './dataset.ts';
 import { formatYears } from './dataset-words.ts';
-import { DATA_LICENCE, type PublicationRelease } from './publication-site.ts';
+import { licenceLines } from './licence-lines.ts';
+import type { PublicationRelease } from './publication-site.ts';
 
 /** One sheet: a title in A1, notes below it, then one table or none. No row is blank. */
 export interface WorkbookSheet {
@@ -43,7 +44,7 @@ function coverSheet(
     title,
     notes: [
       date === null ? 'Not yet released.' : `Release ${version}, published on ${date}.`,
-      `Licence: ${DATA_LICENCE.title}, ${DATA_LICENCE.url}`,
+      ...licenceLines(datasets),
       ...new Set(datasets.flatMap(({ attribution }) => attribution)),
       `Newest version, descriptions and corrections: ${address}`,
       `Questions: ${contact}`,
