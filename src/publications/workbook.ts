@@ -49,7 +49,7 @@ function coverSheet(
       `Newest version, descriptions and corrections: ${address}`,
       `Questions: ${contact}`,
       'Each other sheet has one table: its title in cell A1, notes below it, then the table.',
-      'A number that is not there is an empty cell, and its code stands in a status column beside it. A word or date that is not there is the code itself. Zero is a true zero.',
+      'A number that is not there is an empty cell, and its code stands in a status column beside it. A word or date that is not there is the code itself. A zero without a code is the zero of the publisher, which may itself be rounded: each sheet says how.',
       ...Object.entries(STATUS_MEANINGS).map(([code, meaning]) => `${code} ${meaning}`),
       'An empty cell in a status column means an ordinary value.',
     ],
