@@ -14,7 +14,7 @@ export function csvwMetadata(dataset: Dataset, site: PublicationSite) {
     'dc:title': title,
     'dc:description': description,
     'dc:license': licencesOfAll([dataset], site).map(({ url }) => ({ '@id': url })),
-    'dc:publisher': { 'schema:name': site.name, 'schema:url': { '@id': site.contact } },
+    'dc:publisher': { 'schema:name': site.name, 'schema:url': { '@id': site.address('/') } },
     'dc:source': sources.map(({ url }) => ({ '@id': url })),
     'dc:rights': attribution.join(' '),
     'dc:temporal': dataset.temporal.join('/'),

@@ -28,7 +28,7 @@ export function dataPackage(
       packaged.map(({ dataset }) => dataset),
       site,
     ).map(describeLicence),
-    contributors: [{ title: site.name, path: site.contact, roles: ['publisher', 'creator'] }],
+    contributors: [{ title: site.name, path: site.address('/'), roles: ['publisher'] }],
     sources: sourcesOf(packaged.map(({ dataset }) => dataset)),
     resources: packaged.map((each) => describeResource(each, site)),
   } as const;
