@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/publications/datasets/dataset.ts';
-import { DATA_LICENCE } from '../../src/publications/publication-site.ts';
+import { licenceLines } from '../../src/publications/datasets/licence-lines.ts';
 
 /** What the archive's README says. */
 export interface ArchiveWords {
@@ -22,10 +22,11 @@ export function archiveReadme({ title, address, version, datasets }: ArchiveWord
     'boundaries/ holds outlines in longitude and latitude (WGS 84).',
     ...datasets.map(({ slug, title: name }) => `${slug}/${slug}.csv: ${name}`),
     '',
-    'LICENCE',
+    'LICENCES',
     '',
-    `${DATA_LICENCE.title}: ${DATA_LICENCE.url}`,
-    'You may copy, publish, adapt and use the data for any purpose if you name their sources:',
+    ...licenceLines(datasets),
+    '',
+    'Name the sources wherever you use the data:',
     '',
     ...attribution,
     '',

@@ -11,7 +11,7 @@ const neet2007: MapIndicator = {
   unit: {
     kind: 'percent',
     symbol: '%',
-    words: 'per cent of young people not in education, employment or training',
+    words: 'per cent of young people known',
     decimals: 1,
   },
   polarity: 'lower is better',

@@ -6,8 +6,6 @@ export const SITE = {
   short: 'City Strategy record',
   description:
     'What the Leicester City Strategy promised in 2007, what happened, how sure we can be, and where every number came from.',
-  /** Who publishes the record, as citations name it. */
-  publisher: 'Leicester City Council',
   /** What ids of feeds are made from. It never changes, whatever the name and the host do. */
   namespace: 'leicester-city-strategy-record',
   /** Day on which the record as a whole was last reviewed: feeds bear it until the first release. */

@@ -1,5 +1,3 @@
-import { LICENCES } from './licences.ts';
-
 /** What metadata say of the site that publishes. */
 export interface PublicationSite {
   readonly name: string;
@@ -23,13 +21,6 @@ export interface PublishedFile {
   /** 64 hexadecimal digits. */
   readonly sha256: string;
 }
-
-/** The licence of every dataset, and its code in the Open Definition's list. */
-export const DATA_LICENCE = {
-  code: 'OGL-UK-3.0',
-  title: LICENCES['OGL-3.0'].name,
-  url: LICENCES['OGL-3.0'].url ?? '',
-} as const;
 
 /** Addresses of a dataset's page and files, below the site's base. */
 export function datasetPaths(slug: string) {

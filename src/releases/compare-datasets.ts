@@ -6,6 +6,9 @@ import type { FigureChange } from './manifest.ts';
 /** A change before it belongs to a release: its kind is not yet a correction, and has no reason. */
 export type FoundChange = Omit<FigureChange, 'release' | 'date' | 'reason'>;
 
+/** Columns that say why another one's cell is empty: they go when no cell is, which is no loss. */
+const REASONS = /_status$/;
+
 /** What of a dataset tells how its rows are compared. */
 export interface ComparedDataset {
   readonly slug: string;
@@ -13,8 +16,11 @@ export interface ComparedDataset {
   readonly columns: readonly Pick<DatasetColumn, 'name' | 'datatype'>[];
 }
 
-/** Text columns that are findings, not names: a change of them is a change of a figure. */
-const FINDINGS = ['status', 'verdict'];
+/**
+ * Text columns that are findings or say what a figure is of, not names: a change of them is a change
+ * of the figure. A code that stays and gets another edition of boundaries is another area.
+ */
+const FINDINGS = ['status', 'verdict', 'area_edition', 'measure', 'unit'];
 
 /**
  * The changes between two CSV texts of a dataset, ascending by key, then in the order of columns;
@@ -24,8 +30,8 @@ const FINDINGS = ['status', 'verdict'];
  * - A figure that was blank is `new`, one that is blank now a `withdrawal`, any other that differs a
  *   `revision`. A status that changed with its row's value is of that value's kind.
  * - A column that came or went is one change for all rows.
- * - Text columns are names and labels, but for `status` and `verdict`: a change of them is a change
- *   of words, and not listed.
+ * - Text columns are names and labels, but for those of `FINDINGS`: a change of them is a change of
+ *   words, and not listed.
  * @throws DataError where a key column is missing, or two rows have the same key.
  */
 export function compareDatasets(
@@ -56,7 +62,7 @@ const ascending = (one: string, other: string) => (one < other ? -1 : one > othe
  */
 function figureColumns(dataset: ComparedDataset, before: KeyedTable | null): readonly string[] {
   const known = new Set(dataset.columns.map(({ name }) => name));
-  const gone = before?.columns.filter((name) => !known.has(name)) ?? [];
+  const gone = before?.columns.filter((name) => !known.has(name) && !REASONS.test(name)) ?? [];
   const own = dataset.columns.filter(
     ({ name, datatype }) => datatype !== 'string' || FINDINGS.includes(name),
   );

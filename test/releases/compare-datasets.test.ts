@@ -7,6 +7,7 @@ const dataset = {
   columns: [
     { name: 'area_code', datatype: 'string' },
     { name: 'area_name', datatype: 'string' },
+    { name: 'area_edition', datatype: 'string' },
     { name: 'period', datatype: 'string' },
     { name: 'value', datatype: 'decimal' },
     { name: 'status', datatype: 'string' },
@@ -53,6 +54,36 @@ describe('compareDatasets', () => {
 
   it('leaves names to words: a new name of an area is no change of a figure', () => {
     expect(compare(csv('A,Abbey,2010,4.2,'), csv('A,"Abbey, new",2010,4.2,'))).toEqual([]);
+  });
+
+  it('takes a code on other boundaries for another figure, though its number is the same', () => {
+    const of = (edition: string) =>
+      `area_code,area_name,area_edition,period,value,status\nA,Abbey,${edition},2010,4.2,\n`;
+    expect(compare(of('lsoa2011'), of('lsoa2021'))).toEqual([
+      ['A 2010', 'area_edition', 'lsoa2011', 'lsoa2021', 'revision'],
+    ]);
+  });
+
+  it('takes a code that gives way to another for a figure withdrawn and one that is new', () => {
+    const changes = compare(csv('A,Abbey,2010,4.2,'), csv('Z,Abbey,2010,4.2,'));
+    expect(changes).toEqual([
+      ['A 2010', 'row', '4.2', null, 'withdrawal'],
+      ['Z 2010', 'row', null, '4.2', 'new'],
+    ]);
+  });
+
+  it('takes a status that changes by itself for a revision, in both directions', () => {
+    expect(compare(csv('A,Abbey,2010,4.2,[p]'), csv('A,Abbey,2010,4.2,'))).toEqual([
+      ['A 2010', 'status', '[p]', '', 'revision'],
+    ]);
+    expect(compare(csv('A,Abbey,2010,,[x]'), csv('A,Abbey,2010,,[c]'))).toEqual([
+      ['A 2010', 'status', '[x]', '[c]', 'revision'],
+    ]);
+  });
+
+  it('loses nothing where a column of reasons goes: its figures are there', () => {
+    const old = 'area_code,area_name,period,value,count_status,status\nA,Abbey,2010,4.2,[x],\n';
+    expect(compare(old, csv('A,Abbey,2010,4.2,'))).toEqual([]);
   });
 
   it('states a column that comes or goes once, not for every row', () => {

@@ -116,15 +116,13 @@ function downloadedRow(downloaded: DownloadedRow, row: Element | undefined) {
   const has = (key: string) => (row?.querySelectorAll(`[data-key="${key}"]`).length ?? 0) > 0;
   const whole = (text: string) => (text === '' ? null : Math.round(Number(text)));
   const { lower_95: lower, upper_95: upper } = downloaded;
-  const value = downloadedNumber(downloaded.value);
   return {
     name: downloaded.area_name,
-    value,
+    value: downloadedNumber(downloaded.value),
     interval: lower === '' ? null : [Number(lower), Number(upper)],
     count: has('count') ? whole(downloaded.count) : null,
     denominator: has('denominator') ? whole(downloaded.denominator) : null,
-    // Only an absent value prints its reason: one that is there stands for itself.
-    status: value === null ? downloaded.status : '',
+    status: downloaded.status,
   };
 }
 

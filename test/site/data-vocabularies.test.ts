@@ -64,13 +64,8 @@ describe('the DCAT catalogue', async () => {
     expect(distributions.flatMap((each) => missing(each, [`${DCAT}accessURL`]))).toEqual([]);
   });
 
-  it('gives each dataset its version, frequency, period and the checksum of its CSV', () => {
-    const wanted = [
-      `${DCAT}version`,
-      `${DCT}accrualPeriodicity`,
-      `${DCT}temporal`,
-      `${DCT}license`,
-    ];
+  it('gives each dataset its version, licence, period and the checksum of its CSV', () => {
+    const wanted = [`${DCAT}version`, `${DCT}temporal`, `${DCT}license`];
     for (const slug of slugs) {
       const dataset = datasets.find((each) => String(each['@id']).endsWith(`/data/${slug}/`));
       expect(missing(dataset ?? {}, wanted), slug).toEqual([]);
@@ -120,6 +115,22 @@ describe('structured data for search engines', () => {
     expect(description.length).toBeGreaterThanOrEqual(50);
     expect(description.length).toBeLessThanOrEqual(5000);
     expect(block['temporalCoverage']).toMatch(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
+  });
+
+  it('never gives what is only quoted for openly licensed', () => {
+    const { resources } = readDataJson<{
+      resources: readonly { name: string; licenses: readonly { name?: string; path: string }[] }[];
+    }>('datapackage.json');
+    for (const { name, licenses } of resources) {
+      const isQuoted = /^(promise|target-|neet-2007$)/.test(name);
+      const wanted = isQuoted ? /\/sources\/#leicester-business-plan$/ : /open-government-licence/;
+      for (const { path } of licenses) expect(path, name).toMatch(wanted);
+      expect(
+        licenses.map((each) => each.name),
+        name,
+      ).toEqual([isQuoted ? undefined : 'OGL-UK-3.0']);
+      expect(blockOf(`/data/${name}/`)['license'], name).toEqual(licenses.map(({ path }) => path));
+    }
   });
 
   it('describes all of them as a DataCatalog', () => {

@@ -149,7 +149,7 @@ describe('CSV metadata', () => {
 });
 
 describe('the Data Package', () => {
-  it('keeps to the published profile, and the profile sees faults', () => {
+  it('keeps to the rules that are typed from the profile, which see faults', () => {
     expect(faultsBy('data-package-2.0.json', described)).toEqual([]);
     const [first, ...rest] = described.resources;
     const broken = { ...described, resources: [{ ...first, hash: 'not a hash' }, ...rest] };

@@ -92,12 +92,15 @@ export function mapColumns(
   );
 }
 
-/** A value, or why there is none: an area that the measure leaves out is not one without figure. */
+/**
+ * A value with the code of its status, or why there is none: an area that the measure leaves out is
+ * not one without figure.
+ */
 function printValue(
   { value, status }: MapRow,
   { unit, elsewhere }: Pick<CataloguedIndicator, 'unit' | 'elsewhere'>,
 ): string {
-  if (value !== null) return formatValue(value, unit);
+  if (value !== null) return `${formatValue(value, unit)} ${STATUS_CODES[status]}`.trim();
   const words = status === 'not applicable' && elsewhere !== null ? elsewhere : NO_FIGURE;
   return `${capitalise(words)} ${STATUS_CODES[status]}`.trim();
 }

@@ -17,7 +17,6 @@ export function chartPaths() {
 export function citationsOf(chart: ChartRecord): ReturnType<typeof citeChart> {
   return citeChart(chart, {
     author: SITE.name,
-    publisher: SITE.publisher,
     releases: readReleases(),
     absolute: absoluteLink,
   });

@@ -42,7 +42,7 @@ export function areaCodes(charts: readonly ChartRecord[]): readonly string[] {
 export function apiAreas({ charts, context, pages }: ApiAreaInput): ApiAreas {
   const figures = Map.groupBy(chartsByIndicator(charts).flatMap(apiFigures), codeOf);
   return {
-    ...apiEnvelope('areas', context),
+    ...apiEnvelope('areas', charts, context),
     areas: areaCodes(charts).map((code) => {
       const own = figures.get(code) ?? [];
       return { ...nameOf(own, { context, pages }), figures: own.length };
@@ -59,7 +59,7 @@ export function apiArea(code: string, input: ApiAreaInput, targets: readonly Api
     figures: apiFigures(own).filter((figure) => codeOf(figure) === code),
   }));
   return {
-    ...apiEnvelope('area', context),
+    ...apiEnvelope('area', charts, context),
     ...nameOf(
       indicators.flatMap(({ figures }) => figures),
       input,

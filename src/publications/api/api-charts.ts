@@ -24,7 +24,7 @@ export interface ApiCharts extends ApiEnvelope {
 /** The list of all charts: `/api/v1/charts/index.json`. */
 export function apiCharts(charts: readonly ChartRecord[], context: ApiContext): ApiCharts {
   return {
-    ...apiEnvelope('charts', context),
+    ...apiEnvelope('charts', charts, context),
     charts: charts.map((chart) => ({
       id: chart.id,
       name: chart.name,

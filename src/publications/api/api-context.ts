@@ -1,3 +1,4 @@
+import type { ChartRecord } from '../charts/chart-record.ts';
 import { LICENCES } from '../licences.ts';
 
 /** Kinds of answers of the data interface; each has a schema of its own. */
@@ -26,7 +27,8 @@ export interface ApiEnvelope {
   readonly format: 1;
   readonly kind: ApiKind;
   readonly release: ApiRelease | null;
-  readonly licence: { readonly name: string; readonly url: string | null };
+  /** Licences of the figures in the answer, each once. */
+  readonly licences: readonly { readonly name: string; readonly url: string | null }[];
 }
 
 /** Address of the schema of a kind of answer, below the site's base. */
@@ -34,13 +36,18 @@ export function schemaPath(kind: ApiKind): string {
   return `/api/v1/schemas/${kind}.schema.json`;
 }
 
-/** The first fields of an answer. */
-export function apiEnvelope(kind: ApiKind, { link, release }: ApiContext): ApiEnvelope {
+/** The first fields of an answer made from some charts. */
+export function apiEnvelope(
+  kind: ApiKind,
+  charts: readonly Pick<ChartRecord, 'sources'>[],
+  { link, release }: ApiContext,
+): ApiEnvelope {
+  const licences = charts.flatMap(({ sources }) => sources.map(({ licence }) => licence));
   return {
     $schema: link(schemaPath(kind)),
     format: 1,
     kind,
     release: release === null ? null : { version: release.version, date: release.date },
-    licence: LICENCES['OGL-3.0'],
+    licences: [...new Set(licences)].sort().map((licence) => LICENCES[licence]),
   };
 }

@@ -26,7 +26,7 @@ export function apiIndex(
 ): ApiIndex {
   const { link } = context;
   return {
-    ...apiEnvelope('index', context),
+    ...apiEnvelope('index', charts, context),
     title: name,
     description,
     counts: {

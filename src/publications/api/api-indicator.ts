@@ -69,7 +69,7 @@ export function chartsByIndicator(
 /** The list of all measures: `/api/v1/indicators/index.json`. */
 export function apiIndicators(charts: readonly ChartRecord[], context: ApiContext): ApiIndicators {
   return {
-    ...apiEnvelope('indicators', context),
+    ...apiEnvelope('indicators', charts, context),
     indicators: chartsByIndicator(charts).map((own) => ({
       ...apiMeasure(own, context),
       figures: apiFigures(own).length,
@@ -86,7 +86,7 @@ export function apiIndicator(charts: readonly ChartRecord[], context: ApiContext
     ...definitions.map(({ id, sentence }) => `${id}: ${sentence}`),
   ]);
   return {
-    ...apiEnvelope('indicator', context),
+    ...apiEnvelope('indicator', charts, context),
     ...apiMeasure(charts, context),
     notes: [...new Set(sentences)],
     attribution: [...new Set(charts.flatMap(({ attribution }) => attribution))],

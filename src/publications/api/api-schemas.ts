@@ -66,7 +66,7 @@ export function apiSchema(kind: ApiKind, link: (path: string) => string): Schema
       format: { const: 1 },
       kind: { const: kind },
       release: RELEASE,
-      licence: object({ name: TEXT, url: { anyOf: [ADDRESS, { type: 'null' }] } }),
+      licences: list(object({ name: TEXT, url: { anyOf: [ADDRESS, { type: 'null' }] } })),
       ...FIELDS[kind],
     }),
   };

@@ -71,12 +71,15 @@ function column(
   return { key, heading, numeric: key !== 'name' && key !== 'compared', text, shown: true };
 }
 
-/** A value, or why there is none: an area that the measure leaves out is not one without figure. */
+/**
+ * A value with the code of its status, "0.0% [low]", or why there is none: an area that the measure
+ * leaves out is not one without figure.
+ */
 export function printChartValue(
   { value, status }: Pick<ChartRow, 'value' | 'status'>,
   { unit, elsewhere }: Pick<ChartRecord, 'unit' | 'elsewhere'>,
 ): string {
-  if (value !== null) return formatValue(value, unit);
+  if (value !== null) return `${formatValue(value, unit)} ${STATUS_CODES[status]}`.trim();
   const words = status === 'not applicable' && elsewhere !== null ? elsewhere : NO_FIGURE;
   return `${capitalise(words)} ${STATUS_CODES[status]}`.trim();
 }

@@ -82,7 +82,10 @@ export interface ChartRecord {
   /** Ascending by area and period; a trend's in the order of its lines. */
   readonly rows: readonly ChartRow[];
   readonly classes: ChartClasses | null;
-  /** Value of all areas of a map together, unrounded; null or left out where there is none. */
+  /**
+   * Value of all areas of a map together, rounded as its values: what they are compared with, not a
+   * figure of the city. Null or left out where there is none.
+   */
   readonly pooled?: number | null;
   /** Panels of a trend; empty on a map. */
   readonly panels: readonly ChartPanel[];

@@ -19,7 +19,7 @@ export function escapeBibtex(text: string): string {
 
 /** A citation as a BibTeX entry; `n.d.` stands for the year before the first release. */
 export function bibtexEntry(citation: Citation): string {
-  const { id, title, author, date, version, publisher, medium, sources, url } = citation;
+  const { id, title, author, date, version, medium, sources, url } = citation;
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     // Doubled braces: the author is a body, not a person with a first and a last name.
     ['author', `{${escapeBibtex(author)}}`],
@@ -27,7 +27,6 @@ export function bibtexEntry(citation: Citation): string {
     ['year', date?.slice(0, 4) ?? 'n.d.'],
     ['date', date],
     ['version', version],
-    ['publisher', `{${escapeBibtex(publisher)}}`],
     ['howpublished', medium],
     ['note', escapeBibtex(`Made from: ${sources.join('; ')}.`)],
     ['url', url],

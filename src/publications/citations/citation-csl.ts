@@ -9,7 +9,6 @@ export interface CslItem {
   /** Year, month and day; left out before the first release: styles then print "n.d.". */
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly version?: string;
-  readonly publisher: string;
   readonly medium: string;
   readonly note: string;
   readonly URL: string;
@@ -17,7 +16,7 @@ export interface CslItem {
 
 /** A citation for reference managers. */
 export function cslItem(citation: Citation): CslItem {
-  const { id, title, author, date, version, publisher, medium, sources, url } = citation;
+  const { id, title, author, date, version, medium, sources, url } = citation;
   return {
     id,
     type: 'dataset',
@@ -25,7 +24,6 @@ export function cslItem(citation: Citation): CslItem {
     author: [{ literal: author }],
     ...(date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(version === null ? {} : { version }),
-    publisher,
     medium,
     note: `Made from: ${sources.join('; ')}.`,
     URL: url,

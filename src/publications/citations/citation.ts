@@ -9,7 +9,6 @@ export interface Citation {
   readonly id: string;
   /** Name of the record as a whole, which no person signs. */
   readonly author: string;
-  readonly publisher: string;
   readonly title: string;
   readonly medium: 'Map' | 'Chart';
   /** Day of publication, ISO 8601; null before the first release that holds the chart. */
@@ -20,10 +19,9 @@ export interface Citation {
   readonly sources: readonly string[];
 }
 
-/** What citing needs beside the chart: who publishes, what was released, whole addresses. */
+/** What citing needs beside the chart: the record's name, what was released, whole addresses. */
 export interface CitationContext {
   readonly author: string;
-  readonly publisher: string;
   readonly releases: Pick<PublishedReleases, 'manifests'>;
   /** A path of the site as a whole address. */
   readonly absolute: (path: string) => string;
@@ -35,13 +33,13 @@ export interface CitationContext {
  */
 export function citeChart(
   chart: Pick<ChartRecord, 'id' | 'name' | 'mark' | 'sources'>,
-  { author, publisher, releases, absolute }: CitationContext,
+  { author, releases, absolute }: CitationContext,
 ): readonly [latest: Citation, frozen?: Citation] {
   const medium = chart.mark === 'lines' ? 'Chart' : 'Map';
   const sources = [
     ...new Set(chart.sources.map(({ title, publisher }) => `${title}, ${publisher}`)),
   ];
-  const work = { author, publisher, title: chart.name, medium, sources } as const;
+  const work = { author, title: chart.name, medium, sources } as const;
   const released = releasedChart(chart.id, releases.manifests);
   const latest: Citation = {
     ...work,
@@ -55,14 +53,14 @@ export function citeChart(
   return [latest, { ...work, id: `${chart.id}-${version}`, date, version, url: absolute(path) }];
 }
 
-/** A citation as one line of text: author (year). Title [Map], version, date. Publisher. Address. */
+/** A citation as one line of text: author (year). Title [Map], version, date. Sources. Address. */
 export function formatCitation(citation: Citation): string {
-  const { author, date, title, medium, version, publisher, url, sources } = citation;
+  const { author, date, title, medium, version, url, sources } = citation;
   const year = date === null ? 'n.d.' : date.slice(0, 4);
   const released =
     date === null || version === null ? '' : `, version ${version}, ${formatDay(date)}`;
   return (
-    `${author} (${year}). ${title} [${medium}]${released}. ${publisher}. ` +
+    `${author} (${year}). ${title} [${medium}]${released}. ` +
     `Made from: ${sources.join('; ')}. ${url}`
   );
 }

@@ -1,5 +1,6 @@
 import { MISSING, type Dataset, type DatasetColumn } from './dataset.ts';
-import { DATA_LICENCE, datasetPaths, type PublicationSite } from '../publication-site.ts';
+import { licencesOfAll } from './dataset-licences.ts';
+import { datasetPaths, type PublicationSite } from '../publication-site.ts';
 
 /**
  * What describes a dataset's CSV to machines: metadata of the W3C's "CSV on the Web", found beside
@@ -12,8 +13,8 @@ export function csvwMetadata(dataset: Dataset, site: PublicationSite) {
     url: `${slug}.csv`,
     'dc:title': title,
     'dc:description': description,
-    'dc:license': { '@id': DATA_LICENCE.url },
-    'dc:publisher': { 'schema:name': site.name, 'schema:url': { '@id': site.contact } },
+    'dc:license': licencesOfAll([dataset], site).map(({ url }) => ({ '@id': url })),
+    'dc:publisher': { 'schema:name': site.name, 'schema:url': { '@id': site.address('/') } },
     'dc:source': sources.map(({ url }) => ({ '@id': url })),
     'dc:rights': attribution.join(' '),
     'dc:temporal': dataset.temporal.join('/'),

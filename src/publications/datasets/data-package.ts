@@ -1,11 +1,7 @@
 import { isRequired, nullsOf } from './csvw-metadata.ts';
 import { MISSING, type Dataset, type DatasetColumn } from './dataset.ts';
-import {
-  DATA_LICENCE,
-  type PublicationRelease,
-  type PublicationSite,
-  type PublishedFile,
-} from '../publication-site.ts';
+import { licencesOfAll, type DataLicence } from './dataset-licences.ts';
+import type { PublicationRelease, PublicationSite, PublishedFile } from '../publication-site.ts';
 
 /** A dataset with its CSV. */
 export interface PackagedDataset {
@@ -28,14 +24,17 @@ export function dataPackage(
     version: release.version,
     ...(release.date === null ? {} : { created: `${release.date}T00:00:00Z` }),
     keywords: ['Leicester', 'City Strategy', 'employment', 'claimants', 'deprivation', 'LSOA'],
-    licenses: [{ name: DATA_LICENCE.code, title: DATA_LICENCE.title, path: DATA_LICENCE.url }],
-    contributors: [{ title: site.name, path: site.contact, roles: ['publisher', 'creator'] }],
+    licenses: licencesOfAll(
+      packaged.map(({ dataset }) => dataset),
+      site,
+    ).map(describeLicence),
+    contributors: [{ title: site.name, path: site.address('/'), roles: ['publisher'] }],
     sources: sourcesOf(packaged.map(({ dataset }) => dataset)),
-    resources: packaged.map(describeResource),
+    resources: packaged.map((each) => describeResource(each, site)),
   } as const;
 }
 
-function describeResource({ dataset, csv }: PackagedDataset) {
+function describeResource({ dataset, csv }: PackagedDataset, site: PublicationSite) {
   const { slug, title, description, columns, primaryKey } = dataset;
   return {
     name: slug,
@@ -49,9 +48,14 @@ function describeResource({ dataset, csv }: PackagedDataset) {
     bytes: csv.bytes,
     hash: `sha256:${csv.sha256}`,
     dialect: { lineTerminator: '\n' },
+    licenses: licencesOfAll([dataset], site).map(describeLicence),
     sources: sourcesOf([dataset]),
     schema: { fields: columns.map(describeField), primaryKey },
   };
+}
+
+function describeLicence({ code, title, url }: DataLicence) {
+  return { ...(code === null ? {} : { name: code }), title, path: url };
 }
 
 const FIELD_TYPES = {

@@ -1,10 +1,6 @@
 import type { Dataset } from './dataset.ts';
-import {
-  DATA_LICENCE,
-  datasetPaths,
-  type PublicationRelease,
-  type PublicationSite,
-} from '../publication-site.ts';
+import { licencesOfAll } from './dataset-licences.ts';
+import { datasetPaths, type PublicationRelease, type PublicationSite } from '../publication-site.ts';
 
 /** Who publishes, and what was released last. */
 export interface JsonLdContext {
@@ -31,7 +27,7 @@ function describeDataset(dataset: Dataset, { site, release }: JsonLdContext) {
     description,
     url: page,
     identifier: page,
-    license: DATA_LICENCE.url,
+    license: licencesOf([dataset], site),
     creator: organization(site),
     publisher: organization(site),
     isAccessibleForFree: true,
@@ -67,7 +63,7 @@ export function jsonLdOfCatalog(datasets: readonly Dataset[], { site, release }:
     name: `Data of ${site.name}`,
     description: site.description,
     url: page,
-    license: DATA_LICENCE.url,
+    license: licencesOf(datasets, site),
     creator: organization(site),
     publisher: organization(site),
     version: release.version,
@@ -76,7 +72,8 @@ export function jsonLdOfCatalog(datasets: readonly Dataset[], { site, release }:
 }
 
 /** What the catalogue says of a dataset: the rest stands on the dataset's own page. */
-function nameDataset({ slug, title, description, spatial }: Dataset, site: PublicationSite) {
+function nameDataset(dataset: Dataset, site: PublicationSite) {
+  const { slug, title, description, spatial } = dataset;
   const page = site.address(datasetPaths(slug).page);
   return {
     '@type': 'Dataset',
@@ -84,13 +81,17 @@ function nameDataset({ slug, title, description, spatial }: Dataset, site: Publi
     name: `${title}: ${spatial.join(', ')}`,
     description,
     url: page,
-    license: DATA_LICENCE.url,
+    license: licencesOf([dataset], site),
     creator: organization(site),
   } as const;
 }
 
-function organization({ name, contact, address }: PublicationSite) {
-  return { '@type': 'Organization', name, url: address('/'), sameAs: contact } as const;
+function licencesOf(datasets: readonly Dataset[], site: PublicationSite) {
+  return licencesOfAll(datasets, site).map(({ url }) => url);
+}
+
+function organization({ name, address }: PublicationSite) {
+  return { '@type': 'Organization', name, url: address('/') } as const;
 }
 
 function download(name: string, encodingFormat: string, contentUrl: string) {

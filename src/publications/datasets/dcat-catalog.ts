@@ -1,10 +1,7 @@
 import type { PackagedDataset } from './data-package.ts';
-import {
-  DATA_LICENCE,
-  datasetPaths,
-  type PublicationRelease,
-  type PublicationSite,
-} from '../publication-site.ts';
+import type { Dataset } from './dataset.ts';
+import { licencesOfAll } from './dataset-licences.ts';
+import { datasetPaths, type PublicationRelease, type PublicationSite } from '../publication-site.ts';
 
 /** Terms of the vocabularies that the catalogue speaks. */
 const CONTEXT = {
@@ -22,7 +19,6 @@ export const WHOLE_FILES = [
   ['city-strategy-record.zip', 'application/zip'],
 ] as const;
 
-const FREQUENCY = 'http://publications.europa.eu/resource/authority/frequency/IRREG';
 const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/ENG';
 
 /** How addresses and releases get into the catalogue. */
@@ -41,14 +37,16 @@ export function dcatCatalog(packaged: readonly PackagedDataset[], context: Catal
     'dct:title': words(`Data of ${site.name}`),
     'dct:description': words(site.description),
     'dct:publisher': publisher(site),
-    'dct:license': { '@id': DATA_LICENCE.url },
     'dct:language': { '@id': LANGUAGE },
     'foaf:homepage': { '@id': site.address('/data/') },
     'dcat:version': release.version,
     ...dateOf(release),
     'dcat:dataset': [
       ...packaged.map((each) => describeDataset(each, context)),
-      wholeRecord(context),
+      wholeRecord(
+        packaged.map(({ dataset }) => dataset),
+        context,
+      ),
     ],
   } as const;
 }
@@ -62,7 +60,7 @@ function describeDataset({ dataset, csv }: PackagedDataset, { site, release }: C
     'dct:identifier': site.address(paths.page),
     'dct:title': words(title),
     'dct:description': words(description),
-    ...shared({ site, release }),
+    ...shared([dataset], { site, release }),
     'dcat:landingPage': { '@id': site.address(paths.page) },
     'dcat:keyword': spatial.map(words),
     'dct:temporal': {
@@ -72,7 +70,7 @@ function describeDataset({ dataset, csv }: PackagedDataset, { site, release }: C
     },
     'dct:source': sources.map(({ url }) => ({ '@id': url })),
     'dcat:distribution': {
-      ...distribution(site.address(paths.csv), 'text/csv'),
+      ...distribution([dataset], site, [paths.csv, 'text/csv']),
       'dct:title': words(`${title}, CSV`),
       'dct:conformsTo': { '@id': site.address(paths.metadata) },
       'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(csv.bytes) },
@@ -85,26 +83,25 @@ function describeDataset({ dataset, csv }: PackagedDataset, { site, release }: C
   } as const;
 }
 
-function wholeRecord({ site, release }: CatalogContext) {
+function wholeRecord(datasets: readonly Dataset[], { site, release }: CatalogContext) {
   return {
     '@id': `${site.address('/data/')}#everything`,
     '@type': 'dcat:Dataset',
     'dct:identifier': `${site.address('/data/')}#everything`,
     'dct:title': words('Everything in one file'),
     'dct:description': words('Every dataset of the record in one workbook, or in one archive.'),
-    ...shared({ site, release }),
+    ...shared(datasets, { site, release }),
     'dcat:landingPage': { '@id': site.address('/data/') },
     'dcat:distribution': WHOLE_FILES.map(([name, type]) =>
-      distribution(site.address(`/data/${name}`), type),
+      distribution(datasets, site, [`/data/${name}`, type]),
     ),
   } as const;
 }
 
-function shared({ site, release }: CatalogContext) {
+function shared(datasets: readonly Dataset[], { site, release }: CatalogContext) {
   return {
     'dct:publisher': publisher(site),
-    'dct:license': { '@id': DATA_LICENCE.url },
-    'dct:accrualPeriodicity': { '@id': FREQUENCY },
+    'dct:license': licencesOf(datasets, site),
     'dct:language': { '@id': LANGUAGE },
     'dcat:contactPoint': { '@type': 'vcard:Organization', 'vcard:hasURL': { '@id': site.contact } },
     'dcat:version': release.version,
@@ -112,19 +109,28 @@ function shared({ site, release }: CatalogContext) {
   } as const;
 }
 
-function distribution(url: string, type: string) {
+function distribution(
+  datasets: readonly Dataset[],
+  site: PublicationSite,
+  [path, type]: readonly [path: string, type: string],
+) {
+  const url = site.address(path);
   return {
     '@id': url,
     '@type': 'dcat:Distribution',
     'dcat:accessURL': { '@id': url },
     'dcat:downloadURL': { '@id': url },
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
-    'dct:license': { '@id': DATA_LICENCE.url },
+    'dct:license': licencesOf(datasets, site),
   } as const;
 }
 
-function publisher({ name, contact }: PublicationSite) {
-  return { '@id': contact, '@type': 'foaf:Organization', 'foaf:name': words(name) } as const;
+function licencesOf(datasets: readonly Dataset[], site: PublicationSite) {
+  return licencesOfAll(datasets, site).map(({ url }) => ({ '@id': url }));
+}
+
+function publisher({ name, address }: PublicationSite) {
+  return { '@id': address('/'), '@type': 'foaf:Organization', 'foaf:name': words(name) } as const;
 }
 
 function words(text: string) {

@@ -1,7 +1,8 @@
 import type { Dataset, DatasetColumn } from './dataset.ts';
 import { STATUS_MEANINGS } from './dataset.ts';
 import { formatYears } from './dataset-words.ts';
-import { DATA_LICENCE, type PublicationRelease } from '../publication-site.ts';
+import { licenceLines } from './licence-lines.ts';
+import type { PublicationRelease } from '../publication-site.ts';
 
 /** One sheet: a title in A1, notes below it, then one table or none. No row is blank. */
 export interface WorkbookSheet {
@@ -43,12 +44,12 @@ function coverSheet(
     title,
     notes: [
       date === null ? 'Not yet released.' : `Release ${version}, published on ${date}.`,
-      `Licence: ${DATA_LICENCE.title}, ${DATA_LICENCE.url}`,
+      ...licenceLines(datasets),
       ...new Set(datasets.flatMap(({ attribution }) => attribution)),
       `Newest version, descriptions and corrections: ${address}`,
       `Questions: ${contact}`,
       'Each other sheet has one table: its title in cell A1, notes below it, then the table.',
-      'A number that is not there is an empty cell, and its code stands in a status column beside it. A word or date that is not there is the code itself. Zero is a true zero.',
+      'A number that is not there is an empty cell, and its code stands in a status column beside it. A word or date that is not there is the code itself. A zero without a code is the zero of the publisher, which may itself be rounded: each sheet says how.',
       ...Object.entries(STATUS_MEANINGS).map(([code, meaning]) => `${code} ${meaning}`),
       'An empty cell in a status column means an ordinary value.',
     ],

@@ -1,4 +1,5 @@
 import { EDITION_WORDS } from '../../geography/edition.ts';
+import { capitalise } from '../../pipeline/capitalise.ts';
 import type { ChartRecord } from '../charts/chart-record.ts';
 import { LICENCES } from '../licences.ts';
 
@@ -10,7 +11,17 @@ export function imageNotes(record: ChartRecord): readonly string[] {
   const caveats = record.caveats.slice(0, CAVEATS);
   const isSaid = caveats.some((caveat) => caveat.includes('95% confidence interval'));
   const hasIntervals = record.rows.some(({ lower }) => lower !== null);
-  return hasIntervals && !isSaid ? [...caveats, intervalNote(record)] : caveats;
+  const interval = hasIntervals && !isSaid ? [intervalNote(record)] : [];
+  return [...caveats, ...interval, ...roundingNotes(record, caveats)];
+}
+
+/** How the figures were rounded, where no caveat that stands here has said it. */
+function roundingNotes(
+  { rounding }: Pick<ChartRecord, 'rounding'>,
+  caveats: readonly string[],
+): readonly string[] {
+  const isSaid = caveats.some((caveat) => /\bround/i.test(caveat));
+  return isSaid || rounding.length === 0 ? [] : [`Rounding at the source: ${rounding.join('; ')}.`];
 }
 
 function intervalNote({ mark, edition, place }: ChartRecord): string {
@@ -30,6 +41,11 @@ export function sourceLines({ sources }: ChartRecord): readonly string[] {
 /** Publishers on one short line: "Office for National Statistics". */
 export function publishersOf({ sources }: ChartRecord): string {
   return [...new Set(sources.map(({ publisher }) => publisher))].join('; ');
+}
+
+/** How far publishers vouch for the figures: "Management information". */
+export function standingsOf({ sources }: ChartRecord): readonly string[] {
+  return [...new Set(sources.map(({ standing }) => capitalise(standing)))];
 }
 
 /** Names of the licences, each once. */

@@ -21,11 +21,14 @@ export interface KeyNumber {
 /**
  * The number a chart leads with: the last figure of a trend's place; of a map all areas together,
  * where they add up to something, else how many clearly changed, else the lowest and highest.
+ * Counts of LSOAs are rounded each by itself, so what they add up to never leads: it would be read
+ * as a figure of the city, which has a published series of its own.
  */
 export function keyNumber(record: ChartRecord): KeyNumber {
   if (record.mark === 'lines') return lastOfPlace(record);
   if (record.mark === 'symbol') return sumOfAreas(record);
-  if (typeof record.pooled === 'number') return areasTogether(record, record.pooled);
+  if (typeof record.pooled === 'number' && !record.edition.startsWith('lsoa'))
+    return areasTogether(record, record.pooled);
   return record.rows.some(({ direction }) => direction !== null)
     ? clearChanges(record)
     : lowestAndHighest(record);

@@ -15,7 +15,7 @@ import {
   type Block,
 } from './image-text.ts';
 import { panelBlock } from './image-trend.ts';
-import { publishersOf, licenceNames } from './image-words.ts';
+import { licenceNames, publishersOf, standingsOf } from './image-words.ts';
 import { keyNumber } from './key-number.ts';
 import { RECORD_NAME } from '../record-name.ts';
 import { renderPage, type ImageTools } from './standalone-svg.ts';
@@ -141,7 +141,8 @@ function scaleBlock(record: ChartRecord, width: number): Block {
 function sourceBlock(record: ChartRecord, width: number): Block {
   const look = { size: 17, fill: LIGHT.muted, leading: 1.3 } as const;
   const contains = record.attribution.filter((sentence) => !sentence.startsWith('Source:'));
-  const source = `Source: ${publishersOf(record)}. ${licenceNames(record).join('; ')}.`;
+  const words = [publishersOf(record), ...standingsOf(record), ...licenceNames(record)];
+  const source = `Source: ${words.join('. ')}.`;
   return stackBlocks(
     [ruleBlock(width, 1, LIGHT.hairline), textBlock([source, ...contains].join(' '), look, width)],
     8,

@@ -94,6 +94,11 @@ describe('rowTexts', () => {
     expect(textsOf(EMPTY, targets)[0]).toBe('No figure published [c]');
   });
 
+  it('says of a zero that it is none, where the figure only rounds to it', () => {
+    const low = { ...ROW, value: 0, status: 'rounds to zero' } as const;
+    expect(textsOf(low)[0]).toBe('0.0% [low]');
+  });
+
   it('prints zero as zero', () => {
     expect(textsOf({ ...ROW, value: 0, count: 0, lower: 0 }).slice(0, 3)).toEqual([
       ...['0.0%', '0.0% to 21.6%', '0'],

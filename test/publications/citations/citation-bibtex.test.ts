@@ -8,7 +8,7 @@ import {
 import type { Citation } from '../../../src/publications/citations/citation.ts';
 
 const CITATION: Citation = {
-  ...{ id: 'sampleton-neet', author: 'The record', publisher: 'Sampleton Council' },
+  ...{ id: 'sampleton-neet', author: 'The record' },
   ...{ title: 'Rate & share_of 5%', medium: 'Chart', date: '2026-11-30', version: '1.0.0' },
   ...{ url: 'https://record.example/charts/sampleton-neet/', sources: ['NEET, a department'] },
 };
@@ -72,7 +72,6 @@ describe('a citation as BibTeX', () => {
         '  year = {2026},\n' +
         '  date = {2026-11-30},\n' +
         '  version = {1.0.0},\n' +
-        '  publisher = {{Sampleton Council}},\n' +
         '  howpublished = {Chart},\n' +
         '  note = {Made from: NEET, a department.},\n' +
         '  url = {https://record.example/charts/sampleton-neet/}\n' +

@@ -3,7 +3,7 @@ import { cslItem, renderCsl } from '../../../src/publications/citations/citation
 import type { Citation } from '../../../src/publications/citations/citation.ts';
 
 const CITATION: Citation = {
-  ...{ id: 'sampleton-neet', author: 'The record', publisher: 'Sampleton Council' },
+  ...{ id: 'sampleton-neet', author: 'The record' },
   ...{ title: 'NEET, Sampleton', medium: 'Chart', date: '2026-11-30', version: '1.0.0' },
   ...{ url: 'https://record.example/charts/sampleton-neet/', sources: ['NEET, a department'] },
 };
@@ -17,7 +17,6 @@ describe('a citation as CSL-JSON', () => {
       author: [{ literal: 'The record' }],
       issued: { 'date-parts': [[2026, 11, 30]] },
       version: '1.0.0',
-      publisher: 'Sampleton Council',
       medium: 'Chart',
       note: 'Made from: NEET, a department.',
       URL: 'https://record.example/charts/sampleton-neet/',

@@ -11,12 +11,22 @@ const cite = (manifests: readonly ReleaseManifest[], mark = CHART.mark) =>
   citeChart(
     { ...CHART, mark },
     {
-      ...{ author: 'The record', publisher: 'Sampleton Council', releases: { manifests } },
+      ...{ author: 'The record', releases: { manifests } },
       absolute: (path) => `https://record.example/base${path}`,
     },
   );
 
 const UNCHANGED = part('1.1.0', { state: 'unchanged', stored: '1.0.0' });
+
+it('a citation names nobody but the record and those whose figures it is made from', () => {
+  const [latest] = cite([manifest('1.0.0', '2026-11-30')]);
+  expect(Object.keys(latest)).not.toContain('publisher');
+  expect(formatCitation(latest)).toBe(
+    'The record (2026). Claimant rate, Sampleton, 2016 [Map], version 1.0.0, 30 November 2026. ' +
+      'Made from: Claimant count, Office for Statistics. ' +
+      'https://record.example/base/charts/sampleton-claimant-rate-2016/',
+  );
+});
 
 describe('a citation before the first release', () => {
   it('has no date and no version, and says so', () => {
@@ -24,7 +34,7 @@ describe('a citation before the first release', () => {
     expect(frozen).toBeUndefined();
     expect(latest).toMatchObject({ id: CHART.id, date: null, version: null });
     expect(formatCitation(latest)).toBe(
-      'The record (n.d.). Claimant rate, Sampleton, 2016 [Map]. Sampleton Council. ' +
+      'The record (n.d.). Claimant rate, Sampleton, 2016 [Map]. ' +
         'Made from: Claimant count, Office for Statistics. ' +
         'https://record.example/base/charts/sampleton-claimant-rate-2016/',
     );

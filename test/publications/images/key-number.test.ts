@@ -11,10 +11,15 @@ describe('keyNumber', () => {
     });
   });
 
-  it('is the rate of all areas of a map together', () => {
-    const { value, label } = keyNumber(inventedMap);
+  it('is the rate of all wards of a map together', () => {
+    const { value, label } = keyNumber({ ...inventedMap, edition: 'ward2003' });
     expect(value).toBe('4.9%');
-    expect(label).toBe('of residents, all 24 LSOAs together, 2020');
+    expect(label).toBe('of residents, all 24 wards together, 2020');
+  });
+
+  it('is never the sum of LSOAs, whose counts are rounded each by itself', () => {
+    expect(inventedMap.pooled).toBeTypeOf('number');
+    expect(keyNumber(inventedMap).value).toBe('0.2% to 10.0%');
   });
 
   it('is the sum of counts, of the areas that have one', () => {

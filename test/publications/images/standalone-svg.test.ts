@@ -55,9 +55,18 @@ describe.each(records)('the image of %s', (_, record) => {
     expect(parse(draw(record)).querySelector('metadata')?.textContent).toContain(record.id);
   });
 
-  it('shares its source, licence and attribution to Ordnance Survey', () => {
+  it('says how its figures were rounded, once', () => {
+    const rounded = { ...record, rounding: ['to the nearest 5'] };
+    expect(wordsOf(draw(rounded))).toContain('Rounding at the source: to the nearest 5.');
+    const said = { ...rounded, caveats: ['Counts were rounded to the nearest 5.'] };
+    expect(wordsOf(draw(said))).not.toContain('Rounding at the source');
+  });
+
+  it('shares its source, standing, licence and attribution to Ordnance Survey', () => {
     const words = wordsOf(renderShareSvg(record, tools));
-    expect(words).toContain('Source: Office of Inventions. Open Government Licence v3.0.');
+    expect(words).toContain(
+      'Source: Office of Inventions. Official statistics. Open Government Licence v3.0.',
+    );
     expect(words).toContain('Contains OS data © Crown copyright and database right 2025.');
     expect(words).toContain(record.headline.split(' ')[0]);
   });
