@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ import {
   RELEASES,
 } from './load-releases.ts';
 import { redirectCharts } from './redirect-charts.ts';
-import { relativeAddress, renderRedirectPage } from './redirect-page.ts';
+import { isRedirectPage, relativeAddress, renderRedirectPage } from './redirect-page.ts';
 
 /**
  * `node scripts/copy-archive.ts [--dist DIR] [--root DIR]`: puts what releases stored into a built
@@ -70,11 +70,18 @@ function fileOf(address: string): string {
   return join(dist, address.endsWith('/') ? `${address}index.html` : address);
 }
 
+/** A page that came back is not covered by the one that led on: the next release asks for its line. */
+function isFree(address: string): boolean {
+  const file = fileOf(address);
+  return !existsSync(file) || isRedirectPage(readFileSync(file, 'utf8'));
+}
+
 /** Pages for addresses of pages, and for hosts that know them the rules of `_redirects`. */
 async function writeRedirects(redirects: readonly Redirect[]): Promise<void> {
   const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
   const site = process.env['SITE_URL'] ?? 'https://city-strategy.example';
-  for (const { from, to, reason } of redirects.filter(({ from }) => from.endsWith('/'))) {
+  const pagesToWrite = redirects.filter(({ from }) => from.endsWith('/') && isFree(from));
+  for (const { from, to, reason } of pagesToWrite) {
     const canonical = new URL(`${base}${to}`, site).href;
     const page = renderRedirectPage({ relative: relativeAddress(from, to), canonical, reason });
     await writeText(`${from.slice(1)}index.html`, page);

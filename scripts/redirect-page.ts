@@ -33,6 +33,11 @@ export function renderRedirectPage({ relative, canonical, reason }: RedirectPage
 `;
 }
 
+/** Whether markup is that of a page which leads on: it stands for an address that is gone. */
+export function isRedirectPage(markup: string): boolean {
+  return markup.slice(0, 400).includes('<meta http-equiv="refresh"');
+}
+
 /** The way from one address of the site to another: "/a/b/" to "/a/c/" is "../c/". */
 export function relativeAddress(from: string, to: string): string {
   const [start, end] = [from, to].map((address) => address.split('/'));
