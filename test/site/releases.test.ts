@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../../src/layouts/site.ts';
 import { formatDay } from '../../src/releases/day-words.ts';
 import { CHANGE_COLUMNS } from '../../src/releases/changes-csv.ts';
+import type { ChartRecord } from '../../src/publications/chart-record.ts';
 import type { PublishedReleases } from '../../src/releases/manifest.ts';
 import { atomFaults, jsonFeedFaults } from '../releases/check-feeds.ts';
 import { allWords, cellsOf, findOne, openPage, readBuilt, wordsOf } from './built-pages.ts';
@@ -156,6 +157,20 @@ describe('figures that were revised', () => {
       const page = `/areas/${area.toLowerCase()}/`;
       if (areaPages.has(page))
         expect(wordsOf(openPage(page).querySelector('.revised')), page).toContain(release);
+    }
+  });
+
+  it('are said on the page of their chart before its figure', () => {
+    const files = readdirSync('.derived/charts').map((name) => `.derived/charts/${name}`);
+    const charts = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as ChartRecord);
+    for (const { area, period, dataset } of recent.filter(({ column }) => column === 'value')) {
+      const chart = charts.find(
+        ({ indicator, rows }) =>
+          indicator === dataset && rows.some((row) => row.area === area && row.period === period),
+      );
+      if (chart === undefined) continue;
+      const [first] = openPage(`/charts/${chart.id}/`).querySelectorAll('.revised, .chart-figure');
+      expect(wordsOf(first), chart.id).toMatch(/^(Corrected|Revised) in release /);
     }
   });
 
