@@ -4,6 +4,7 @@ import { csvParse } from 'd3-dsv';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../../src/layouts/site.ts';
+import { isRedirectPage } from '../../scripts/redirect-page.ts';
 import { formatDay } from '../../src/releases/day-words.ts';
 import { CHANGE_COLUMNS } from '../../src/releases/changes-csv.ts';
 import type { ChartRecord } from '../../src/publications/chart-record.ts';
@@ -134,6 +135,7 @@ describe('the feeds', () => {
       .filter((page) => !/^\/(archive|charts\/[^/]+\/embed)\//.test(page))
       .filter((page) => {
         const head = readFileSync(fileOf(page), 'utf8').split('</head>')[0] ?? '';
+        if (isRedirectPage(head)) return false;
         return head.match(/<link rel="alternate" type="application\/atom\+xml"/g)?.length !== 2;
       });
     expect(without).toEqual([]);
@@ -153,10 +155,11 @@ describe('figures that were revised', () => {
   const areaPages = new Set(allPages().filter((page) => page.startsWith('/areas/')));
 
   it('are marked on the page of their area', () => {
-    for (const { area, release } of recent) {
+    // One area may have hundreds of rows, and its page is opened once.
+    for (const area of new Set(recent.map((change) => change.area))) {
       const page = `/areas/${area.toLowerCase()}/`;
       if (areaPages.has(page))
-        expect(wordsOf(openPage(page).querySelector('.revised')), page).toContain(release);
+        expect(wordsOf(openPage(page).querySelector('.revised')), page).toContain(latest?.version);
     }
   });
 
