@@ -16,7 +16,7 @@ export const KIND_WORDS: Readonly<
   correction: { name: 'Correction', done: 'Corrected', one: 'correction', many: 'corrections' },
   revision: { name: 'Revision', done: 'Revised', one: 'revision', many: 'revisions' },
   withdrawal: { name: 'Withdrawal', done: 'Withdrawn', one: 'withdrawal', many: 'withdrawals' },
-  new: { name: 'New', done: 'New', one: 'new cell', many: 'new cells' },
+  new: { name: 'New', done: 'New', one: 'new entry', many: 'new entries' },
 };
 
 /** Kinds that change what was published before, in the order in which a reader asks for them. */

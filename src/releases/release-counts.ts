@@ -40,7 +40,7 @@ export function countChanges(count: number, kind: ChangeKind): string {
 }
 
 /**
- * What a release did to figures published before it: "1 correction and 40 revisions of figures
+ * What a release did to what was published before it: "1 correction and 40 revisions of what was
  * published before"; that it is the first, or that it changed none.
  */
 export function ledgerWords({ previous, changes }: ReleaseManifest): string {
@@ -49,5 +49,5 @@ export function ledgerWords({ previous, changes }: ReleaseManifest): string {
     countChanges(changes.counts[kind], kind),
   );
   if (words.length === 0) return 'No figure published before was changed';
-  return `${listWords(words)} of figures published before`;
+  return `${listWords(words)} of what was published before`;
 }

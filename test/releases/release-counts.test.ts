@@ -22,8 +22,8 @@ describe('partsWords', () => {
 describe('ledgerWords', () => {
   it('counts what was changed of what had been published', () => {
     const [third, second, first] = PUBLISHED.manifests.map(ledgerWords);
-    expect(third).toBe('2 revisions and 1 withdrawal of figures published before');
-    expect(second).toBe('1 correction of figures published before');
+    expect(third).toBe('2 revisions and 1 withdrawal of what was published before');
+    expect(second).toBe('1 correction of what was published before');
     expect(first).toMatch(/^The first release/);
   });
 

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATUS_CODES } from '../../src/pipeline/observation.ts';
 import { address, useBrowser, withPage } from './browser.ts';
-import { allWords, downloadedNumber, findOne, readBuilt, wordsOf } from './built-pages.ts';
+import {
+  allWords,
+  downloadedNumber,
+  findOne,
+  openPage,
+  readBuilt,
+  wordsOf,
+} from './built-pages.ts';
 import { openChart } from './chart-forms.ts';
 import { drawnPoints, seriesNames } from './drawn-points.ts';
 import { pagesOf } from './pages.ts';
@@ -165,6 +172,18 @@ describe('the page of a chart in a browser', () => {
     });
   });
 
+  it('copies the code of its embed, by a button whose name says what it copies', async () => {
+    const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+    await withPage(options, async (tab) => {
+      await tab.goto(address(page));
+      const names = await tab.getByRole('button', { name: /^Copy/ }).allTextContents();
+      expect(new Set(names).size, names.join()).toBe(names.length);
+      await tab.getByRole('button', { name: 'Copy the code', exact: true }).click();
+      await tab.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+      expect(await tab.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src=/);
+    });
+  });
+
   it('is whole without JavaScript, and has no button that does nothing', async () => {
     await withPage({ javaScriptEnabled: false }, async (tab) => {
       await tab.goto(address(page));
@@ -182,6 +201,11 @@ describe('the page of a chart in a browser', () => {
       expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
   });
+});
+
+it.each(['/', '/maps/', '/trends/', '/data/'])('%s leads to the list of charts', (page) => {
+  const links = [...openPage(page).querySelectorAll('main a[href]')];
+  expect(links.map((each) => each.getAttribute('href'))).toContain('/charts/');
 });
 
 it('a map page leads to the permanent address of the period that it shows', async () => {

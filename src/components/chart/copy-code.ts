@@ -7,12 +7,14 @@ class CopyCode extends HTMLElement {
     if (field === null || this.querySelector('button') !== null) return;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Copy';
-    button.setAttribute('aria-describedby', field.id);
+    button.textContent = this.dataset['button'] ?? 'Copy';
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
+    status.className = 'small muted';
     button.addEventListener('click', () => {
       field.select();
+      // Emptied first: a second copy is announced like the first.
+      status.textContent = '';
       void copy(field.value).then((isCopied) => {
         status.textContent = isCopied ? 'Copied.' : 'Selected: copy it with your keyboard.';
       });

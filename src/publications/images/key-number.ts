@@ -20,18 +20,18 @@ export interface KeyNumber {
 
 /**
  * The number a chart leads with: the last figure of a trend's place; of a map all areas together,
- * where they add up to something, else how many clearly changed, else the lowest and highest.
- * Counts of LSOAs are rounded each by itself, so what they add up to never leads: it would be read
- * as a figure of the city, which has a published series of its own.
+ * where they add up to something, else how many clearly changed; of tenths how many are in the
+ * most deprived; else the lowest and highest. Counts of LSOAs are rounded each by itself, so what
+ * they add up to never leads: it would be read as a figure of the city, which has a published
+ * series of its own.
  */
 export function keyNumber(record: ChartRecord): KeyNumber {
   if (record.mark === 'lines') return lastOfPlace(record);
   if (record.mark === 'symbol') return sumOfAreas(record);
   if (typeof record.pooled === 'number' && !record.edition.startsWith('lsoa'))
     return areasTogether(record, record.pooled);
-  return record.rows.some(({ direction }) => direction !== null)
-    ? clearChanges(record)
-    : lowestAndHighest(record);
+  if (record.rows.some(({ direction }) => direction !== null)) return clearChanges(record);
+  return record.unit.kind === 'decile' ? mostDeprived(record) : lowestAndHighest(record);
 }
 
 function lastOfPlace({ rows, place, unit }: ChartRecord): KeyNumber {
@@ -75,6 +75,16 @@ function clearChanges({ rows, unit, edition, period }: ChartRecord): KeyNumber {
     value: `${Math.max(rises, falls)} of ${rows.length}`,
     label: `${many} with a clear ${word}, by the 99.8% interval, ${period?.label ?? ''}`,
     range: [`From ${extentOf(valuesOf({ rows }), unit)} in single ${many}`],
+  };
+}
+
+/** Tenths are ranks: "1 to 9" of them says nothing, how many areas stand in the first does. */
+function mostDeprived({ rows, edition, period }: ChartRecord): KeyNumber {
+  const values = valuesOf({ rows });
+  return {
+    value: `${values.filter((value) => value === 1).length} of ${values.length}`,
+    label: `${EDITION_WORDS[edition].many} in England’s most deprived tenth, ${period?.label ?? ''}`,
+    range: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printChartValue } from '../../src/publications/charts/chart-columns.ts';
+import { printChartValue } from '../../../src/publications/charts/chart-columns.ts';
 import { inventedMap } from '../invented-records.ts';
 
 const record = { ...inventedMap, elsewhere: 'outside the plan' };

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { csvwMetadata } from '../../src/publications/datasets/csvw-metadata.ts';
-import { dataPackage } from '../../src/publications/datasets/data-package.ts';
-import { jsonLdOfDataset } from '../../src/publications/datasets/dataset-json-ld.ts';
-import { dcatCatalog } from '../../src/publications/datasets/dcat-catalog.ts';
-import { datasetOfCharts } from '../../src/publications/datasets/figures-dataset.ts';
+import { csvwMetadata } from '../../../src/publications/datasets/csvw-metadata.ts';
+import { dataPackage } from '../../../src/publications/datasets/data-package.ts';
+import { jsonLdOfDataset } from '../../../src/publications/datasets/dataset-json-ld.ts';
+import { dcatCatalog } from '../../../src/publications/datasets/dcat-catalog.ts';
+import { datasetOfCharts } from '../../../src/publications/datasets/figures-dataset.ts';
 import { inventedMap } from '../invented-records.ts';
 
 const site = {

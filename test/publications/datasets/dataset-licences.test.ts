@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { licencesOfAll, licencesOfSources } from '../../src/publications/datasets/dataset-licences.ts';
-import { licenceLines } from '../../src/publications/datasets/licence-lines.ts';
+import { licencesOfAll, licencesOfSources } from '../../../src/publications/datasets/dataset-licences.ts';
+import { licenceLines } from '../../../src/publications/datasets/licence-lines.ts';
 import { inventedMap } from '../invented-records.ts';
 
 const site = { address: (path: string) => `https://record.example${path}` };

@@ -38,6 +38,14 @@ describe('keyNumber', () => {
     expect(keyNumber({ ...inventedMap, pooled: null, rows }).value).toBe('3 of 24');
   });
 
+  it('is how many areas are in the most deprived tenth, where values are tenths', () => {
+    const rows = inventedMap.rows.map((row, index) => ({ ...row, value: index < 5 ? 1 : 7 }));
+    const unit = { kind: 'decile', symbol: '', words: 'tenth', decimals: 0 } as const;
+    const { value, label } = keyNumber({ ...inventedMap, pooled: null, rows, unit });
+    expect(value).toBe('5 of 24');
+    expect(label).toBe('LSOAs in England’s most deprived tenth, 2020');
+  });
+
   it('is the lowest and the highest value, where areas do not add up', () => {
     const { value, range } = keyNumber({ ...inventedMap, pooled: null });
     expect(value).toBe('0.2% to 10.0%');
