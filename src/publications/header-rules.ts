@@ -48,7 +48,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     ),
   ),
   ...profile('embed', ['/charts/:chart/embed/']),
-  ...profile('frozen', ['/charts/assets/*', '/archive/*']),
+  ...profile('frozen', ['/charts/assets/*', '/archive/:folder/*']),
+  // The list of releases grows: whoever keeps it would not see the next one.
+  ...profile('data', ['/archive/:file']),
 ];
 
 function profile(profile: Profile, paths: readonly string[]): readonly HeaderRule[] {
@@ -61,8 +63,8 @@ export function rulesOf(address: string): readonly HeaderRule[] {
 }
 
 /**
- * The headers of one address below the site's base: "/maps/". What no rule knows, an answer that
- * nothing is there, gets a page's.
+ * The headers of one address below the site's base: "/maps/". What no rule knows gets a page's, as
+ * does an answer that nothing is there: its address may be that of a release to come.
  */
 export function headersOf(address: string): Headers {
   const [rule] = rulesOf(address);
