@@ -25,7 +25,11 @@ const { values } = parseArgs({
 const start = performance.now();
 const { document } = new JSDOM('').window;
 const fonts = readFonts();
-const images = nameCached(read<readonly string[]>('charts').flatMap(imagesOf), values.cache);
+const charts = read<readonly string[]>('charts').map((id) => read<ChartRecord>(`charts/${id}`));
+// Pictures of what is no longer made stay where partners show them from.
+const withdrawn = read<readonly { readonly record: ChartRecord }[]>('withdrawn');
+const records = [...charts, ...withdrawn.map(({ record }) => record)];
+const images = nameCached(records.flatMap(imagesOf), values.cache);
 const drawn = await drawMissing(images);
 const files = new Map<string, Uint8Array>();
 for (const { file, cached } of images) files.set(join(values.dist, file), await readFile(cached));
@@ -37,14 +41,13 @@ console.log(
 );
 
 /** @throws RangeError where a character has no glyph or a chart has no room for its words. */
-function imagesOf(id: string): readonly ChartImage[] {
-  const record = read<ChartRecord>(`charts/${id}`);
+function imagesOf(record: ChartRecord): readonly ChartImage[] {
   const shapes =
     record.mark === 'lines'
       ? null
       : read<DerivedShapes>(`shapes/${record.place.slug}/${record.edition}`);
   const drawings = chartImages(record, { shapes, document });
-  for (const { svg } of drawings) checkGlyphs(id, svg, fonts);
+  for (const { svg } of drawings) checkGlyphs(record.id, svg, fonts);
   return drawings;
 }
 

@@ -194,7 +194,7 @@ const CHANGE: FigureChange = {
 
 /** Serves a frozen document with what `revisions.json` says; null for no such file. */
 async function withFrozen(
-  changes: readonly FigureChange[] | string | null,
+  changes: readonly FigureChange[] | object | string | null,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
   const assets = await compileEmbedAssets();
@@ -212,7 +212,9 @@ async function withFrozen(
       ? {}
       : {
           '/charts/leicester-claimant-rate-2016/revisions.json':
-            typeof changes === 'string' ? changes : JSON.stringify({ changes }),
+            typeof changes === 'string'
+              ? changes
+              : JSON.stringify(Array.isArray(changes) ? { changes } : changes),
         }),
     '/host': `<!DOCTYPE html><title>Host</title>${renderSnippet(EXAMPLE_MAP, {
       ...{ document: folder, page: folder, image: `${folder}a.svg` },
@@ -271,6 +273,15 @@ describe('a frozen chart in a frame', () => {
         expect(await revisedLine(page)).toBeNull();
       },
     );
+  });
+
+  it('says that the chart was withdrawn, whatever became of its figures', async () => {
+    const withdrawn = { date: '2027-04-01', reason: 'Its source is lost.' };
+    await withFrozen({ changes: [CHANGE], withdrawn }, async (page) => {
+      expect(await revisedLine(page)).toBe(
+        'Withdrawn since, on 1 April 2027: Its source is lost. See the figures as they stand now',
+      );
+    });
   });
 
   it('is whole where the file of revisions is no such file', async () => {

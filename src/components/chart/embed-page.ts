@@ -57,6 +57,13 @@ function cellWords(cell: string | null, { column, data }: { column: string; data
   return text.replace('-', '−') + (data['symbol'] ?? '');
 }
 
+/** "5 March 2027". */
+function dayWords(date: string): string {
+  return new Date(date).toLocaleDateString('en-GB', {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  });
+}
+
 const COLUMNS: Readonly<Record<string, string>> = {
   lower_95: 'lower end of the interval',
   upper_95: 'upper end of the interval',
@@ -76,26 +83,32 @@ function changeWords(change: FigureChange, data: DOMStringMap): string {
     column === 'row'
       ? 'withdrawn'
       : `${cellWords(change.old, { column, data })}, now ${cellWords(change.new, { column, data })}`;
-  const day = new Date(date).toLocaleDateString('en-GB', {
-    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  });
-  return `${name}${when ? `, ${when}` : ''}${what}: ${was} (release ${release}, ${day}).`;
+  return `${name}${when ? `, ${when}` : ''}${what}: ${was} (release ${release}, ${dayWords(date)}).`;
+}
+
+/** What `revisions.json` says of a chart. */
+interface Revisions {
+  readonly changes: readonly FigureChange[];
+  readonly withdrawn?: { readonly date: string; readonly reason: string };
+}
+
+/** What became of a frozen chart, in words; none where it stands as it was published. */
+function laterWords({ changes, withdrawn }: Revisions, data: DOMStringMap): string {
+  if (withdrawn) return `Withdrawn since, on ${dayWords(withdrawn.date)}: ${withdrawn.reason}`;
+  const [first, ...more] = revisedSince(changes, data['release'] ?? '');
+  if (first === undefined) return '';
+  const noun = more.length === 1 ? 'figure was' : 'figures were';
+  const rest = more.length === 0 ? '' : ` ${more.length} more ${noun} changed.`;
+  return `Revised since. ${changeWords(first, data)}${rest}`;
 }
 
 /** Fills the line of a frozen document; without the file, or in another shape, it stays hidden. */
 async function showRevised(line: HTMLElement): Promise<void> {
   const { dataset: data } = line;
   const reply = await fetch(data['revisions'] ?? '', { credentials: 'omit' });
-  const { changes } = (await reply.json()) as { readonly changes: readonly FigureChange[] };
-  const revised = revisedSince(changes, data['release'] ?? '');
-  const [first] = revised;
-  if (first === undefined) return;
-  const more = revised.length - 1;
-  const rest =
-    more === 0 ? '' : ` ${more} more ${more === 1 ? 'figure was' : 'figures were'} changed.`;
-  const words = `Revised since. ${changeWords(first, data)}${rest}`;
+  const words = laterWords((await reply.json()) as Revisions, data);
   line.querySelector('span')?.replaceChildren(words);
-  line.hidden = false;
+  line.hidden = words === '';
 }
 
 const line = document.querySelector<HTMLElement>('[data-revised]');
