@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { renderChartJson } from '../../src/publications/chart-json.ts';
 import type { ChartRecord } from '../../src/publications/chart-record.ts';
 import { renderDatasetCsv } from '../../src/publications/dataset-csv.ts';
 import { datasetOfCharts } from '../../src/publications/figures-dataset.ts';
@@ -59,7 +60,10 @@ function textsOfChart(chart: ChartRecord): Readonly<Record<string, string>> {
     [`.derived/charts/${id}.json`]: JSON.stringify(chart),
     [`dist/charts/${id}/index.html`]: `<h1>${headline}</h1>`,
     [`dist/charts/${id}/${id}.svg`]: '<svg/>',
-    [`dist/charts/${id}/${id}.json`]: JSON.stringify(chart),
+    [`dist/charts/${id}/${id}.json`]: renderChartJson(
+      chart,
+      `https://record.example/charts/${id}/`,
+    ),
     [`dist/charts/${id}/embed/index.html`]: `<h1>${headline}</h1>`,
   };
 }
