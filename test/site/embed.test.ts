@@ -275,6 +275,21 @@ describe('a frozen chart in a frame', () => {
     );
   });
 
+  it('names what it draws before what that was worked out from', async () => {
+    const denominators = ['E01013598', 'E01013599', 'E01013600'].map((area) => ({
+      ...{ ...CHANGE, key: `${area} 2016-01-01/P1Y`, column: 'denominator' },
+      ...{ old: '4348.79', new: '4367.79' },
+    }));
+    await withFrozen([...denominators, CHANGE], async (page) => {
+      expect(await revisedLine(page)).toMatch(
+        /2\.5%, now 2\.6% \(release 1\.0\.1, 5 March 2027\)\. See/,
+      );
+    });
+    await withFrozen(denominators, async (page) => {
+      expect(await revisedLine(page)).toMatch(/, denominator: 4348\.79, now .*2 more figures were/);
+    });
+  });
+
   it('says that the chart was withdrawn, whatever became of its figures', async () => {
     const withdrawn = { date: '2027-04-01', reason: 'Its source is lost.' };
     await withFrozen({ changes: [CHANGE], withdrawn }, async (page) => {

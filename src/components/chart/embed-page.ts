@@ -95,7 +95,10 @@ interface Revisions {
 /** What became of a frozen chart, in words; none where it stands as it was published. */
 function laterWords({ changes, withdrawn }: Revisions, data: DOMStringMap): string {
   if (withdrawn) return `Withdrawn since, on ${dayWords(withdrawn.date)}: ${withdrawn.reason}`;
-  const [first, ...more] = revisedSince(changes, data['release'] ?? '');
+  const all = revisedSince(changes, data['release'] ?? '');
+  // One wrong count changes the denominator of every share: what the chart draws comes first.
+  const drawn = all.filter(({ column }) => /^(value|row)$/.test(column));
+  const [first, ...more] = drawn.length === 0 ? all : drawn;
   if (first === undefined) return '';
   const noun = more.length === 1 ? 'figure was' : 'figures were';
   const rest = more.length === 0 ? '' : ` ${more.length} more ${noun} changed.`;
