@@ -199,6 +199,8 @@ async function withFrozen(
 ): Promise<void> {
   const assets = await compileEmbedAssets();
   const folder = '/archive/1.0.0/charts/leicester-claimant-rate-2016/';
+  const addresses = { document: folder, page: folder, image: `${folder}a.svg` };
+  const snippet = renderSnippet(EXAMPLE_MAP, addresses);
   const frozen = await startHost({
     [folder]: renderChartDocument({
       record: EXAMPLE_MAP,
@@ -216,9 +218,12 @@ async function withFrozen(
               ? changes
               : JSON.stringify(Array.isArray(changes) ? { changes } : changes),
         }),
-    '/host': `<!DOCTYPE html><title>Host</title>${renderSnippet(EXAMPLE_MAP, {
-      ...{ document: folder, page: folder, image: `${folder}a.svg` },
-    })}`,
+    '/host': `<!DOCTYPE html><title>Host</title>${snippet}`,
+    '/resize.js': assets.resize,
+    '/far': `<!DOCTYPE html><title>Host</title><div style="height:9000px"></div>${snippet.replace(
+      ' loading="lazy"',
+      '',
+    )}${renderResizer('/resize.js')}`,
   });
   try {
     await withPage(
@@ -248,6 +253,14 @@ describe('a frozen chart in a frame', () => {
         'Revised since. Leicester 003A, 2016: 2.5%, now 2.6% (release 1.0.1, 5 March 2027). ' +
           'See the figures as they stand now',
       );
+    });
+  });
+
+  it('has room for that line, though the frame was never scrolled to', async () => {
+    await withFrozen([CHANGE], async (page) => {
+      await page.goto(page.url().replace('/host', '/far'));
+      await page.frameLocator('iframe').locator('[data-revised]:not([hidden])').waitFor();
+      await expectFit(page);
     });
   });
 

@@ -7,6 +7,7 @@ import type { FigureChange } from '../../releases/manifest.ts';
 const root = document.documentElement;
 
 function reportHeight(): void {
+  if (parent === window) return;
   const height = Math.ceil(root.getBoundingClientRect().height);
   parent.postMessage({ type: 'city-strategy:height', height }, '*');
 }
@@ -112,6 +113,8 @@ async function showRevised(line: HTMLElement): Promise<void> {
   const words = laterWords((await reply.json()) as Revisions, data);
   line.querySelector('span')?.replaceChildren(words);
   line.hidden = words === '';
+  // The observer would say so no sooner than the frame is scrolled to.
+  reportHeight();
 }
 
 const line = document.querySelector<HTMLElement>('[data-revised]');
