@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { DataError } from '../src/pipeline/data-error.ts';
+import { checkList, LIST_PATH } from '../src/releases/check-list.ts';
 import { compareLive } from '../src/releases/compare-live.ts';
 import { compareArchives } from '../src/releases/compare-archives.ts';
 import {
@@ -13,6 +12,7 @@ import { builtArchive, repositoryArchive, servedArchive } from './archive-reader
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { RELEASES, sha256 } from './load-releases.ts';
 import { derivedHashes, siteHashes } from './read-live.ts';
+import { parseVerifyCommand } from './verify-command.ts';
 
 const BROKEN =
   'The archive is not as it was published. Do not rely on the files named above; those of the same ' +
@@ -26,13 +26,14 @@ const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 
  * with code 1 where a file was altered, is missing or was added.
  */
 await exitWithDataError(async () => {
-  const { site, root, noted } = parseCommand();
+  const { site, root, noted } = parseVerifyCommand();
   const own = await verifyArchive(repositoryArchive(join(root, RELEASES)), sha256);
   const shown = site === undefined ? null : await readSite(site);
   const other = shown === null ? null : await verifyArchive(shown, sha256);
   const faults = [
     ...report(join(root, RELEASES), own),
     ...(other === null ? [] : report(site ?? '', other)),
+    ...(await reportList(shown, other)),
     ...reportDifference(own, other),
     ...reportNoted(noted, other ?? own),
   ];
@@ -40,32 +41,6 @@ await exitWithDataError(async () => {
   console.log(faults.length === 0 ? conclusion(other ?? own) : BROKEN);
   if (faults.length > 0) process.exitCode = 1;
 });
-
-interface Command {
-  readonly site?: string | undefined;
-  readonly root: string;
-  readonly noted?: string | undefined;
-}
-
-function parseCommand(): Command {
-  try {
-    const { values } = parseArgs({
-      options: {
-        site: { type: 'string' },
-        root: { type: 'string', default: '.' },
-        noted: { type: 'string' },
-      },
-    });
-    return values;
-  } catch (fault) {
-    if (!(fault instanceof TypeError)) throw fault;
-    throw new DataError({
-      ...{ file: 'npm run verify', found: fault.message },
-      expected: 'npm run verify [-- --site ADDRESS-or-DIR] [--root DIR] [--noted SHA256]',
-      remedy: 'give the site’s address, or the folder that it was built into',
-    });
-  }
-}
 
 async function readSite(site: string): Promise<ArchiveReader> {
   return /^https?:\/\//.test(site) ? servedArchive(site) : builtArchive(site);
@@ -81,6 +56,18 @@ function report(
   );
   for (const { version, manifest, sha256 } of manifests)
     console.log(`  release ${version} of ${manifest.date}: manifest ${sha256}`);
+  faults.forEach(printFault);
+  return faults;
+}
+
+/** Says where a site's list of releases does not name the releases that it has. */
+async function reportList(
+  shown: ArchiveReader | null,
+  other: VerifiedArchive | null,
+): Promise<readonly ArchiveFault[]> {
+  const bytes = await shown?.read(LIST_PATH);
+  if (bytes === undefined || other === null) return [];
+  const faults = checkList(bytes && new TextDecoder().decode(bytes), other.manifests);
   faults.forEach(printFault);
   return faults;
 }
