@@ -1,5 +1,5 @@
 import { isAddressOf } from './address-pattern.ts';
-import { EVERY_ANSWER, PROFILE_HEADERS, type Headers, type Profile } from './header-profiles.ts';
+import { EVERY_ANSWER, profileHeaders, type Headers, type Profile } from './header-profiles.ts';
 
 /** The kind of answer that addresses of one pattern, below the site's base, get. */
 export interface HeaderRule {
@@ -65,8 +65,9 @@ export function rulesOf(address: string): readonly HeaderRule[] {
 /**
  * The headers of one address below the site's base: "/maps/". What no rule knows gets a page's, as
  * does an answer that nothing is there: its address may be that of a release to come.
+ * @param site whole address of the site, as `profileHeaders` takes it.
  */
-export function headersOf(address: string): Headers {
+export function headersOf(address: string, site = ''): Headers {
   const [rule] = rulesOf(address);
-  return { ...EVERY_ANSWER, ...PROFILE_HEADERS[rule?.profile ?? 'page'] };
+  return { ...EVERY_ANSWER, ...profileHeaders(rule?.profile ?? 'page', site) };
 }

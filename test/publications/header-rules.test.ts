@@ -103,6 +103,20 @@ describe('what other sites may do', () => {
     }
   });
 
+  it('is to frame charts where ‘self’ is nothing in a sandbox: their site is named beside it', () => {
+    const site = 'https://record.example/city-strategy/';
+    const file = renderHeadersFile('/', site);
+    const nginx = renderNginxConfig('/', site);
+    for (const path of ADDRESSES)
+      for (const headers of [addUpRules(file, path), readNginxHeaders(nginx, path)]) {
+        const policy = headers.get('content-security-policy') ?? '';
+        for (const name of ['script-src', 'style-src', 'connect-src'])
+          expect(policy.includes(`${name} 'self' ${site};`), `${name} ${path}`).toBe(
+            framed.includes(path),
+          );
+      }
+  });
+
   it('is to read data, never with credentials', () => {
     for (const path of ADDRESSES) {
       const headers = responseHeaders(path);
