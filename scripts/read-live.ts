@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordOfJson } from '../src/publications/charts/chart-json.ts';
 import { canonicalJson } from '../src/releases/canonical-json.ts';
 import type { LiveHashes } from '../src/releases/compare-live.ts';
 import type { ReleaseManifest } from '../src/releases/manifest.ts';
@@ -34,12 +35,12 @@ export async function siteHashes(
   return found;
 }
 
-/** Hash of the record in a chart's live JSON, which is the record or holds it as `record`. */
+/** Hash of the record in a chart's live JSON. */
 function recordHash(bytes: Uint8Array | null): string | null {
   if (bytes === null) return null;
   try {
-    const data = JSON.parse(new TextDecoder().decode(bytes)) as { readonly record?: unknown };
-    return sha256(canonicalJson(data.record ?? data));
+    const chart = JSON.parse(new TextDecoder().decode(bytes)) as object | null;
+    return sha256(canonicalJson(recordOfJson(chart ?? {})));
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;
     return sha256(bytes);

@@ -76,7 +76,8 @@ async function replyWith(
   const type = contentTypeOf(file.path);
   const encode = isText(type) && /\bbr\b/.test(String(asked['accept-encoding'] ?? ''));
   const headers = {
-    ...responseHeaders(inside),
+    // Where nothing is, nothing may be kept: the address may be that of a release to come.
+    ...responseHeaders(file.status === 404 ? file.path : inside),
     'Content-Type': type,
     ETag: `"${file.hash}${encode ? '-br' : ''}"`,
     Vary: 'Accept-Encoding',

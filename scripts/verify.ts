@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkList, LIST_PATH } from '../src/releases/check-list.ts';
 import { compareLive } from '../src/releases/compare-live.ts';
 import { compareArchives } from '../src/releases/compare-archives.ts';
 import {
@@ -10,9 +11,9 @@ import {
 import { builtArchive, repositoryArchive, servedArchive } from './archive-readers.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { RELEASES } from './load-releases.ts';
-import { parseOptions, usageFault } from './parse-options.ts';
 import { derivedHashes, siteHashes } from './read-live.ts';
 import { sha256 } from './sha256.ts';
+import { parseVerifyCommand } from './verify-command.ts';
 
 const BROKEN =
   'The archive is not as it was published. Do not rely on the files named above; those of the same ' +
@@ -26,50 +27,20 @@ const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 
  * Returns the code to end with: 1 where a file was altered, is missing or was added.
  */
 export async function runVerify(args: readonly string[]): Promise<0 | 1> {
-  const { site, root, noted } = parseCommand(args);
+  const { site, root, noted } = parseVerifyCommand(args);
   const own = await verifyArchive(repositoryArchive(join(root, RELEASES)), sha256);
   const shown = site === undefined ? null : await readSite(site);
   const other = shown === null ? null : await verifyArchive(shown, sha256);
   const faults = [
     ...report(join(root, RELEASES), own),
     ...(other === null ? [] : report(site ?? '', other)),
+    ...(await reportList(shown, other)),
     ...reportDifference(own, other),
     ...reportNoted(noted, other ?? own),
   ];
   await reportLive(own, { root, shown, other });
   console.log(faults.length === 0 ? conclusion(other ?? own) : BROKEN);
   return faults.length === 0 ? 0 : 1;
-}
-
-interface Command {
-  readonly site?: string | undefined;
-  readonly root: string;
-  readonly noted?: string | undefined;
-}
-
-const USAGE = {
-  name: 'npm run verify',
-  usage: 'npm run verify [-- --site ADDRESS-or-DIR] [--root DIR] [--noted SHA256]',
-  remedy: 'give the site’s address, or the folder that it was built into',
-} as const;
-
-function parseCommand(args: readonly string[]): Command {
-  const { values } = parseOptions(USAGE, {
-    args: [...args],
-    options: {
-      site: { type: 'string' },
-      root: { type: 'string', default: '.' },
-      noted: { type: 'string' },
-    },
-  });
-  const noted = values.noted?.trim().toLowerCase();
-  // A hash that was copied in part must not look like an archive that was altered.
-  if (noted !== undefined && !/^[0-9a-f]{64}$/.test(noted))
-    throw usageFault(
-      { ...USAGE, remedy: 'give the whole hash after --noted: 64 hexadecimal digits' },
-      `--noted ${noted === '' ? '(empty)' : noted}, ${noted.length} characters`,
-    );
-  return { ...values, noted };
 }
 
 async function readSite(site: string): Promise<ArchiveReader> {
@@ -86,6 +57,18 @@ function report(
   );
   for (const { version, manifest, sha256 } of manifests)
     console.log(`  release ${version} of ${manifest.date}: manifest ${sha256}`);
+  faults.forEach(printFault);
+  return faults;
+}
+
+/** Says where a site's list of releases does not name the releases that it has. */
+async function reportList(
+  shown: ArchiveReader | null,
+  other: VerifiedArchive | null,
+): Promise<readonly ArchiveFault[]> {
+  const bytes = await shown?.read(LIST_PATH);
+  if (bytes === undefined || other === null) return [];
+  const faults = checkList(bytes && new TextDecoder().decode(bytes), other.manifests);
   faults.forEach(printFault);
   return faults;
 }

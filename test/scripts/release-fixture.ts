@@ -9,6 +9,7 @@ import { runVerify } from '../../scripts/verify.ts';
 import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
 import { renderDatasetCsv } from '../../src/publications/datasets/dataset-csv.ts';
 import { datasetOfCharts } from '../../src/publications/datasets/figures-dataset.ts';
+import { renderChartJson } from '../../src/publications/charts/chart-json.ts';
 import type { Chapter } from '../releases/three-releases.ts';
 
 /** What a command said, and how it ended. */
@@ -82,7 +83,10 @@ function textsOfChart(chart: ChartRecord): Readonly<Record<string, string>> {
     [`.derived/charts/${id}.json`]: JSON.stringify(chart),
     [`dist/charts/${id}/index.html`]: `<h1>${headline}</h1>`,
     [`dist/charts/${id}/${id}.svg`]: '<svg/>',
-    [`dist/charts/${id}/${id}.json`]: JSON.stringify(chart),
+    [`dist/charts/${id}/${id}.json`]: renderChartJson(
+      chart,
+      `https://record.example/charts/${id}/`,
+    ),
     [`dist/charts/${id}/embed/index.html`]: `<h1>${headline}</h1>`,
   };
 }

@@ -128,6 +128,15 @@ describe('npm run verify', () => {
     writeTexts(copy, { 'dist/404.html': '<h1>Not here</h1>' });
     const server = await startServer({ root: at('dist', copy), port: 0, base: '/record/' });
     expect(await verify('--site', server.address)).toMatchObject({ code: 0 });
+    const list = at('dist/archive/index.json', copy);
+    const listed = readFileSync(list, 'utf8');
+    writeFileSync(list, listed.replace('2026-02-02', '2026-02-01'));
+    const misled = await verify('--site', server.address);
+    expect([misled.code, misled.said]).toEqual([
+      1,
+      expect.stringContaining('TAMPERED: archive/index.json: it lists 1.1.1 2026-02-01'),
+    ]);
+    writeFileSync(list, listed);
     const file = 'archive/1.0.0/charts/testham-share/testham-share.csv';
     writeFileSync(at(`dist/${file}`, copy), 'altered');
     const end = await verify('--site', server.address);

@@ -120,6 +120,13 @@ describe('startServer', () => {
     }
   });
 
+  it('lets nobody keep the answer that nothing is there, also where releases will be', async () => {
+    for (const path of ['/archive/9.9.9/manifest.json', '/_astro/next.css']) {
+      const { status, headers } = await ask(server, path);
+      expect([status, headers['cache-control']], path).toEqual([404, 'no-cache']);
+    }
+  });
+
   it('serves under a base path, and nothing beside it', async () => {
     expect(underBase.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/city-strategy$/);
     const texts = ['/city-strategy/', '/city-strategy/maps/', '/city-strategy'];

@@ -194,11 +194,13 @@ const CHANGE: FigureChange = {
 
 /** Serves a frozen document with what `revisions.json` says; null for no such file. */
 async function withFrozen(
-  changes: readonly FigureChange[] | string | null,
+  changes: readonly FigureChange[] | object | string | null,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
   const assets = await compileEmbedAssets();
   const folder = '/archive/1.0.0/charts/leicester-claimant-rate-2016/';
+  const addresses = { document: folder, page: folder, image: `${folder}a.svg` };
+  const snippet = renderSnippet(EXAMPLE_MAP, addresses);
   const frozen = await startHost({
     [folder]: renderChartDocument({
       record: EXAMPLE_MAP,
@@ -212,11 +214,16 @@ async function withFrozen(
       ? {}
       : {
           '/charts/leicester-claimant-rate-2016/revisions.json':
-            typeof changes === 'string' ? changes : JSON.stringify({ changes }),
+            typeof changes === 'string'
+              ? changes
+              : JSON.stringify(Array.isArray(changes) ? { changes } : changes),
         }),
-    '/host': `<!DOCTYPE html><title>Host</title>${renderSnippet(EXAMPLE_MAP, {
-      ...{ document: folder, page: folder, image: `${folder}a.svg` },
-    })}`,
+    '/host': `<!DOCTYPE html><title>Host</title>${snippet}`,
+    '/resize.js': assets.resize,
+    '/far': `<!DOCTYPE html><title>Host</title><div style="height:9000px"></div>${snippet.replace(
+      ' loading="lazy"',
+      '',
+    )}${renderResizer('/resize.js')}`,
   });
   try {
     await withPage(
@@ -249,6 +256,14 @@ describe('a frozen chart in a frame', () => {
     });
   });
 
+  it('has room for that line, though the frame was never scrolled to', async () => {
+    await withFrozen([CHANGE], async (page) => {
+      await page.goto(page.url().replace('/host', '/far'));
+      await page.frameLocator('iframe').locator('[data-revised]:not([hidden])').waitFor();
+      await expectFit(page);
+    });
+  });
+
   it('names the first of several figures, from its frozen to its latest value', async () => {
     const other = { ...CHANGE, key: 'E01013601 2016-01-01/P1Y', old: '', new: '3' };
     const again = { ...CHANGE, release: '1.10.0', date: '2028-01-02', old: '2.6', new: '1012.75' };
@@ -271,6 +286,30 @@ describe('a frozen chart in a frame', () => {
         expect(await revisedLine(page)).toBeNull();
       },
     );
+  });
+
+  it('names what it draws before what that was worked out from', async () => {
+    const denominators = ['E01013598', 'E01013599', 'E01013600'].map((area) => ({
+      ...{ ...CHANGE, key: `${area} 2016-01-01/P1Y`, column: 'denominator' },
+      ...{ old: '4348.79', new: '4367.79' },
+    }));
+    await withFrozen([...denominators, CHANGE], async (page) => {
+      expect(await revisedLine(page)).toMatch(
+        /2\.5%, now 2\.6% \(release 1\.0\.1, 5 March 2027\)\. See/,
+      );
+    });
+    await withFrozen(denominators, async (page) => {
+      expect(await revisedLine(page)).toMatch(/, denominator: 4348\.79, now .*2 more figures were/);
+    });
+  });
+
+  it('says that the chart was withdrawn, whatever became of its figures', async () => {
+    const withdrawn = { date: '2027-04-01', reason: 'Its source is lost.' };
+    await withFrozen({ changes: [CHANGE], withdrawn }, async (page) => {
+      expect(await revisedLine(page)).toBe(
+        'Withdrawn since, on 1 April 2027: Its source is lost. See the figures as they stand now',
+      );
+    });
   });
 
   it('is whole where the file of revisions is no such file', async () => {

@@ -7,6 +7,7 @@ import type { FigureChange } from '../../releases/manifest.ts';
 const root = document.documentElement;
 
 function reportHeight(): void {
+  if (parent === window) return;
   const height = Math.ceil(root.getBoundingClientRect().height);
   parent.postMessage({ type: 'city-strategy:height', height }, '*');
 }
@@ -57,6 +58,13 @@ function cellWords(cell: string | null, { column, data }: { column: string; data
   return text.replace('-', '−') + (data['symbol'] ?? '');
 }
 
+/** "5 March 2027". */
+function dayWords(date: string): string {
+  return new Date(date).toLocaleDateString('en-GB', {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  });
+}
+
 const COLUMNS: Readonly<Record<string, string>> = {
   lower_95: 'lower end of the interval',
   upper_95: 'upper end of the interval',
@@ -76,26 +84,37 @@ function changeWords(change: FigureChange, data: DOMStringMap): string {
     column === 'row'
       ? 'withdrawn'
       : `${cellWords(change.old, { column, data })}, now ${cellWords(change.new, { column, data })}`;
-  const day = new Date(date).toLocaleDateString('en-GB', {
-    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  });
-  return `${name}${when ? `, ${when}` : ''}${what}: ${was} (release ${release}, ${day}).`;
+  return `${name}${when ? `, ${when}` : ''}${what}: ${was} (release ${release}, ${dayWords(date)}).`;
+}
+
+/** What `revisions.json` says of a chart. */
+interface Revisions {
+  readonly changes: readonly FigureChange[];
+  readonly withdrawn?: { readonly date: string; readonly reason: string };
+}
+
+/** What became of a frozen chart, in words; none where it stands as it was published. */
+function laterWords({ changes, withdrawn }: Revisions, data: DOMStringMap): string {
+  if (withdrawn) return `Withdrawn since, on ${dayWords(withdrawn.date)}: ${withdrawn.reason}`;
+  const all = revisedSince(changes, data['release'] ?? '');
+  // One wrong count changes the denominator of every share: what the chart draws comes first.
+  const drawn = all.filter(({ column }) => /^(value|row)$/.test(column));
+  const [first, ...more] = drawn.length === 0 ? all : drawn;
+  if (first === undefined) return '';
+  const noun = more.length === 1 ? 'figure was' : 'figures were';
+  const rest = more.length === 0 ? '' : ` ${more.length} more ${noun} changed.`;
+  return `Revised since. ${changeWords(first, data)}${rest}`;
 }
 
 /** Fills the line of a frozen document; without the file, or in another shape, it stays hidden. */
 async function showRevised(line: HTMLElement): Promise<void> {
   const { dataset: data } = line;
   const reply = await fetch(data['revisions'] ?? '', { credentials: 'omit' });
-  const { changes } = (await reply.json()) as { readonly changes: readonly FigureChange[] };
-  const revised = revisedSince(changes, data['release'] ?? '');
-  const [first] = revised;
-  if (first === undefined) return;
-  const more = revised.length - 1;
-  const rest =
-    more === 0 ? '' : ` ${more} more ${more === 1 ? 'figure was' : 'figures were'} changed.`;
-  const words = `Revised since. ${changeWords(first, data)}${rest}`;
+  const words = laterWords((await reply.json()) as Revisions, data);
   line.querySelector('span')?.replaceChildren(words);
-  line.hidden = false;
+  line.hidden = words === '';
+  // The observer would say so no sooner than the frame is scrolled to.
+  reportHeight();
 }
 
 const line = document.querySelector<HTMLElement>('[data-revised]');

@@ -24,7 +24,7 @@ export function withdrawnWords(
   { id, name, date, reason, lastRelease }: WithdrawnChart,
   successor: Pick<ChartRecord, 'id' | 'name'> | null,
 ): WithdrawnWords {
-  const why = /[.!?]$/.test(reason) ? reason : `${reason}.`;
+  const why = endSentence(reason);
   const none = successor === null ? ' No chart takes its place.' : '';
   return {
     title: `Withdrawn: ${name}`,
@@ -33,4 +33,9 @@ export function withdrawnWords(
     frozen: frozenPath(id, lastRelease),
     successor: successor && { name: successor.name, path: `/charts/${successor.id}/` },
   };
+}
+
+/** A reason as a sentence, whether or not whoever wrote it ended it as one. */
+export function endSentence(reason: string): string {
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
 }

@@ -1,6 +1,10 @@
 import type { Dataset } from './dataset.ts';
 import { licencesOfAll } from './dataset-licences.ts';
-import { datasetPaths, type PublicationRelease, type PublicationSite } from '../publication-site.ts';
+import {
+  datasetPaths,
+  type PublicationRelease,
+  type PublicationSite,
+} from '../publication-site.ts';
 
 /** Who publishes, and what was released last. */
 export interface JsonLdContext {

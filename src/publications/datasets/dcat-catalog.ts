@@ -1,7 +1,11 @@
 import type { PackagedDataset } from './data-package.ts';
 import type { Dataset } from './dataset.ts';
 import { licencesOfAll } from './dataset-licences.ts';
-import { datasetPaths, type PublicationRelease, type PublicationSite } from '../publication-site.ts';
+import {
+  datasetPaths,
+  type PublicationRelease,
+  type PublicationSite,
+} from '../publication-site.ts';
 
 /** Terms of the vocabularies that the catalogue speaks. */
 const CONTEXT = {

@@ -2,7 +2,12 @@ import { escapeMarkup } from '../../charts/escape-markup.ts';
 import type { ChartRecord } from '../charts/chart-record.ts';
 import { renderDocumentFigure } from './document-figure.ts';
 import { renderDocumentNotes } from './document-notes.ts';
-import { renderPublished, type DocumentRelease } from './document-release.ts';
+import {
+  renderPublished,
+  renderWithdrawn,
+  type DocumentRelease,
+  type DocumentWithdrawal,
+} from './document-release.ts';
 import type { Drawing } from '../charts/draw-chart.ts';
 
 /** A file of the chart that its document links to. */
@@ -29,6 +34,8 @@ export interface ChartDocumentSpec {
   readonly canonical: string | null;
   /** The release that froze the document; null on the embed that follows the latest figures. */
   readonly release: DocumentRelease | null;
+  /** Why the chart is no longer made; null while it is. */
+  readonly withdrawn?: DocumentWithdrawal | null;
 }
 
 /**
@@ -36,13 +43,14 @@ export interface ChartDocumentSpec {
  * script: the live embed, and the frozen page and embed of a release in one.
  */
 export function renderChartDocument(spec: ChartDocumentSpec): string {
-  const { record, release, assets } = spec;
+  const { record, release, assets, live, withdrawn = null } = spec;
   return (
     `<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n${renderHead(spec)}\n</head>\n` +
     `<body>\n<main>\n` +
     `<h1>${escapeMarkup(record.headline)}</h1>\n` +
     `<p class="measure">${escapeMarkup(record.subtitle)}</p>\n` +
     (release === null ? '' : renderPublished({ ...spec, release })) +
+    (withdrawn === null ? '' : renderWithdrawn(withdrawn, live)) +
     renderDocumentFigure(spec) +
     renderDocumentNotes(spec) +
     `</main>\n<script src="${escapeMarkup(assets.script)}" defer></script>\n</body>\n</html>\n`

@@ -1,12 +1,21 @@
 import { escapeMarkup } from '../../charts/escape-markup.ts';
 import type { ChartRecord } from '../charts/chart-record.ts';
 import { formatDay } from '../../releases/day-words.ts';
+import { endSentence } from '../charts/withdrawn-words.ts';
 
 /** The release that froze a document. */
 export interface DocumentRelease {
   readonly version: string;
   /** Day of publication, ISO 8601. */
   readonly date: string;
+}
+
+/** When and why a chart was withdrawn, and the release whose figures are its last. */
+export interface DocumentWithdrawal {
+  /** Day, ISO 8601. */
+  readonly date: string;
+  readonly reason: string;
+  readonly lastRelease: string;
 }
 
 interface Published {
@@ -30,12 +39,26 @@ export function renderPublished({ record, release, live, revisions }: Published)
     period: period?.label ?? '',
   };
   const marks = Object.entries(data).map(([name, text]) => ` data-${name}="${escapeMarkup(text)}"`);
-  const link = (words: string) =>
-    `<a href="${escapeMarkup(live)}" target="_blank" rel="noopener">${words}</a>`;
   return (
     `<p class="published">As published on ${formatDay(release.date)}, release ` +
-    `${escapeMarkup(release.version)}. ${link('Check for later revisions')}</p>\n` +
+    `${escapeMarkup(release.version)}. ${renderLink('Check for later revisions', live)}</p>\n` +
     `<p class="revised" data-revised${marks.join('')} hidden><span></span> ` +
-    `${link('See the figures as they stand now')}</p>\n`
+    `${renderLink('See the figures as they stand now', live)}</p>\n`
   );
+}
+
+/** What the live document of a withdrawn chart says before its last figures. */
+export function renderWithdrawn(
+  { date, reason, lastRelease }: DocumentWithdrawal,
+  live: string,
+): string {
+  return (
+    `<p class="revised">Withdrawn on ${formatDay(date)}: ${escapeMarkup(endSentence(reason))} Below are its last ` +
+    `figures, of release ${escapeMarkup(lastRelease)}: not to be read as current. ` +
+    `${renderLink('More on this chart', live)}</p>\n`
+  );
+}
+
+function renderLink(words: string, address: string): string {
+  return `<a href="${escapeMarkup(address)}" target="_blank" rel="noopener">${words}</a>`;
 }

@@ -86,3 +86,16 @@ export const PROFILE_HEADERS: Readonly<Record<Profile, Headers>> = {
   embed: { ...FRAMED, ...OPEN, ...ASKED },
   frozen: { ...FRAMED, ...OPEN, ...KEPT },
 };
+
+/**
+ * The headers of a kind of answer as hosts send them. Some releases of WebKit take 'self' for nothing
+ * in a sandboxed frame, which has no origin: what any site may frame names its own site too.
+ * @param site whole address of the site, with its base; '' where it is not configured.
+ */
+export function profileHeaders(profile: Profile, site: string): Headers {
+  const headers = PROFILE_HEADERS[profile];
+  const policy = headers['Content-Security-Policy'] ?? '';
+  if (site === '' || !policy.endsWith('frame-ancestors *')) return headers;
+  const named = policy.replaceAll("'self'", `'self' ${site}`);
+  return { ...headers, 'Content-Security-Policy': named };
+}

@@ -1,5 +1,5 @@
 import { isAddressOf } from './address-pattern.ts';
-import { EVERY_ANSWER, PROFILE_HEADERS, type Headers, type Profile } from './header-profiles.ts';
+import { EVERY_ANSWER, profileHeaders, type Headers, type Profile } from './header-profiles.ts';
 
 /** The kind of answer that addresses of one pattern, below the site's base, get. */
 export interface HeaderRule {
@@ -48,7 +48,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     ),
   ),
   ...profile('embed', ['/charts/:chart/embed/']),
-  ...profile('frozen', ['/charts/assets/*', '/archive/*']),
+  ...profile('frozen', ['/charts/assets/*', '/archive/:folder/*']),
+  // The list of releases grows: whoever keeps it would not see the next one.
+  ...profile('data', ['/archive/:file']),
 ];
 
 function profile(profile: Profile, paths: readonly string[]): readonly HeaderRule[] {
@@ -61,10 +63,11 @@ export function rulesOf(address: string): readonly HeaderRule[] {
 }
 
 /**
- * The headers of one address below the site's base: "/maps/". What no rule knows, an answer that
- * nothing is there, gets a page's.
+ * The headers of one address below the site's base: "/maps/". What no rule knows gets a page's, as
+ * does an answer that nothing is there: its address may be that of a release to come.
+ * @param site whole address of the site, as `profileHeaders` takes it.
  */
-export function headersOf(address: string): Headers {
+export function headersOf(address: string, site = ''): Headers {
   const [rule] = rulesOf(address);
-  return { ...EVERY_ANSWER, ...PROFILE_HEADERS[rule?.profile ?? 'page'] };
+  return { ...EVERY_ANSWER, ...profileHeaders(rule?.profile ?? 'page', site) };
 }

@@ -1,5 +1,5 @@
 import { UNUSUAL_TYPES } from './content-types.ts';
-import { EVERY_ANSWER, PROFILE_HEADERS, type Headers } from './header-profiles.ts';
+import { EVERY_ANSWER, profileHeaders, type Headers } from './header-profiles.ts';
 import { HEADER_RULES } from './header-rules.ts';
 
 const PREFACE = `# Response headers for static hosts that read this file. No two rules below give the
@@ -8,12 +8,13 @@ const PREFACE = `# Response headers for static hosts that read this file. No two
 /**
  * The header rules in the format of `_headers` files: an address pattern, then its headers, indented.
  * Hosts match whole addresses, so that the base path, "/" or "/city-strategy/", stands before all.
+ * @param site whole address of the site; '' where it is not configured.
  */
-export function renderHeadersFile(base: string): string {
+export function renderHeadersFile(base: string, site = ''): string {
   const root = base.replace(/\/$/, '');
   const rules: readonly (readonly [string, Headers])[] = [
     ['/*', EVERY_ANSWER],
-    ...HEADER_RULES.map(({ path, profile }) => [path, PROFILE_HEADERS[profile]] as const),
+    ...HEADER_RULES.map(({ path, profile }) => [path, profileHeaders(profile, site)] as const),
     ...UNUSUAL_TYPES.map(
       ([pattern, type]) => [pattern.replace(/^\*/, '/*'), { 'Content-Type': type }] as const,
     ),

@@ -1,6 +1,6 @@
 import { patternExpression } from './address-pattern.ts';
 import { CONTENT_TYPES } from './content-types.ts';
-import { EVERY_ANSWER, PROFILE_HEADERS, PROFILES } from './header-profiles.ts';
+import { EVERY_ANSWER, PROFILE_HEADERS, profileHeaders, PROFILES } from './header-profiles.ts';
 import { HEADER_RULES } from './header-rules.ts';
 
 /** Headers that differ from one kind of answer to another: each is a variable of nginx. */
@@ -10,8 +10,9 @@ const VARYING = [...new Set(PROFILES.flatMap((profile) => Object.keys(PROFILE_HE
  * The header rules as configuration of nginx, for its folder `conf.d`: what kind of answer an address
  * gets, what headers that kind has, kinds of contents, and a server.
  * @param base path that the site is served under: "/" or "/city-strategy/".
+ * @param site whole address of the site; '' where it is not configured.
  */
-export function renderNginxConfig(base: string): string {
+export function renderNginxConfig(base: string, site = ''): string {
   const root = base.replace(/\/$/, '');
   return [
     renderPreface(root),
@@ -25,7 +26,7 @@ export function renderNginxConfig(base: string): string {
       renderMap('$record_profile', variableOf(name), [
         ['default', '""'],
         ...PROFILES.flatMap((profile) => {
-          const value = PROFILE_HEADERS[profile][name];
+          const value = profileHeaders(profile, site)[name];
           return value === undefined ? [] : [[profile, `"${value}"`] as const];
         }),
       ]),

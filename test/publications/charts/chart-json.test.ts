@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderChartCsv } from '../../../src/publications/charts/chart-csv.ts';
-import { renderChartJson } from '../../../src/publications/charts/chart-json.ts';
+import { recordOfJson, renderChartJson } from '../../../src/publications/charts/chart-json.ts';
 import { CHART } from '../publication-fixture.ts';
 
 it('a chart as JSON is its record with a format, an address and its licences', () => {
@@ -16,6 +16,11 @@ it('a chart as JSON is its record with a format, an address and its licences', (
       },
     ],
   });
+});
+
+it('a chart as JSON gives its record back, to the letter', () => {
+  const published: unknown = JSON.parse(renderChartJson(CHART, 'https://record.example/a/'));
+  expect(JSON.stringify(recordOfJson(published as object))).toBe(JSON.stringify(CHART));
 });
 
 it('a chart as CSV has a row for each figure with interval, status, unit and source', () => {

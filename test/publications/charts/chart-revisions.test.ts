@@ -27,6 +27,18 @@ describe('revisions of a chart', () => {
     expect(published({ ...gone, period: '2017-01-01/P1Y' })).toEqual([]);
   });
 
+  it('have values before what they were worked out from, release by release', () => {
+    const sum = change({ column: 'denominator', old: '4348', new: '4367' });
+    const older = change({ release: '1.0.0' });
+    expect(published(sum, change(), older)).toEqual([change(), sum, older]);
+  });
+
+  it('do not mark a value that is as it was, though the sum below it was mended', () => {
+    const changes = [change({ column: 'denominator', old: '4348', new: '4367' })];
+    const { revised } = revisionsOfChart(CHART, releases({ manifests: MANIFESTS, changes }));
+    expect(revised.size).toBe(0);
+  });
+
   it('mark what the latest release or no release yet has changed, once, and nothing older', () => {
     const { revised, unreleased } = revisionsOfChart(
       CHART,

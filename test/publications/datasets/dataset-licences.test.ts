@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { licencesOfAll, licencesOfSources } from '../../../src/publications/datasets/dataset-licences.ts';
+import {
+  licencesOfAll,
+  licencesOfSources,
+} from '../../../src/publications/datasets/dataset-licences.ts';
 import { licenceLines } from '../../../src/publications/datasets/licence-lines.ts';
 import { inventedMap } from '../invented-records.ts';
 

@@ -68,6 +68,16 @@ describe('the document of a chart', () => {
     ]);
   });
 
+  it('says above its last figures that the chart was withdrawn, when and why', () => {
+    const withdrawn = { date: '2026-12-01', reason: 'Its source <is> lost', lastRelease: '1.0.0' };
+    const document = open({ ...LIVE, withdrawn });
+    expect(document.querySelector('.revised')?.textContent).toBe(
+      'Withdrawn on 1 December 2026: Its source <is> lost. Below are its last figures, of ' +
+        'release 1.0.0: not to be read as current. More on this chart',
+    );
+    expect(open(LIVE).querySelector('.revised')).toBeNull();
+  });
+
   it('is kept out of search engines, the live one in favour of the chart’s page', () => {
     for (const spec of [LIVE, FROZEN])
       expect(open(spec).querySelector('meta[name=robots]')?.getAttribute('content')).toBe(

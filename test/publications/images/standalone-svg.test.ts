@@ -196,7 +196,9 @@ describe('words that are long', () => {
 
 it('the images are drawn as the committed files show', async () => {
   await expect(printMarkup(draw(inventedMap))).toMatchFileSnapshot('../../output/imageOfMap.svg');
-  await expect(printMarkup(draw(inventedTrend))).toMatchFileSnapshot('../../output/imageOfTrend.svg');
+  await expect(printMarkup(draw(inventedTrend))).toMatchFileSnapshot(
+    '../../output/imageOfTrend.svg',
+  );
   await expect(printMarkup(renderShareSvg(inventedCounts, tools))).toMatchFileSnapshot(
     '../../output/imageToShare.svg',
   );

@@ -16,7 +16,7 @@ const ADDRESSES = [
   ...['/charts/leicester-neet/leicester-neet@2x.png', '/charts/leicester-neet/citation.bib'],
   ...['/charts/leicester-neet/embed/', '/charts/resize.js', '/charts/assets/embed.0a1b2c3d.css'],
   ...['/archive/1.0.0/charts/leicester-neet/', '/archive/1.0.0/data/neet.csv'],
-  ...['/archive/assets/frozen.0a1b2c3d.js', '/archive/1.0.0/manifest.json'],
+  ...['/archive/assets/frozen.0a1b2c3d.js', '/archive/1.0.0/manifest.json', '/archive/index.json'],
   ...['/data/', '/data/neet/', '/data/neet/neet.csv', '/data/neet/neet.csv-metadata.json'],
   ...['/data/catalog.jsonld', '/data/boundaries/leicester-lsoa2011.topojson'],
   ...['/data/city-strategy-record.ods', '/data/city-strategy-record.zip'],
@@ -88,7 +88,9 @@ describe('an address', () => {
 });
 
 describe('what other sites may do', () => {
-  const framed = ADDRESSES.filter((path) => /\/embed\/$|^\/(archive|charts\/assets)\//.test(path));
+  const framed = ADDRESSES.filter((path) =>
+    /\/embed\/$|^\/(archive\/[^/]+|charts\/assets)\//.test(path),
+  );
 
   it('is to frame embeds and frozen charts, and nothing else', () => {
     for (const path of ADDRESSES) {
@@ -99,6 +101,20 @@ describe('what other sites may do', () => {
       );
       expect(rest['X-Frame-Options'], path).toBe(isFramed ? undefined : 'DENY');
     }
+  });
+
+  it('is to frame charts where ‘self’ is nothing in a sandbox: their site is named beside it', () => {
+    const site = 'https://record.example/city-strategy/';
+    const file = renderHeadersFile('/', site);
+    const nginx = renderNginxConfig('/', site);
+    for (const path of ADDRESSES)
+      for (const headers of [addUpRules(file, path), readNginxHeaders(nginx, path)]) {
+        const policy = headers.get('content-security-policy') ?? '';
+        for (const name of ['script-src', 'style-src', 'connect-src'])
+          expect(policy.includes(`${name} 'self' ${site};`), `${name} ${path}`).toBe(
+            framed.includes(path),
+          );
+      }
   });
 
   it('is to read data, never with credentials', () => {
@@ -122,6 +138,7 @@ describe('caching', () => {
     );
     expect(kept.every((path) => /^\/(archive|_astro|charts\/assets)\//.test(path))).toBe(true);
     expect(kept).toHaveLength(6);
+    expect(responseHeaders('/archive/index.json')['Cache-Control']).toBe('no-cache');
     expect(responseHeaders('/data/neet/neet.csv')['Cache-Control']).toBe('no-cache');
   });
 });

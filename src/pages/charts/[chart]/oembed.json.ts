@@ -3,15 +3,16 @@ import { liveSnippetAddresses } from '../../../components/chart/snippet-addresse
 import { absoluteLink } from '../../../layouts/absolute-link.ts';
 import { SITE } from '../../../layouts/site.ts';
 import { oembedOf } from '../../../publications/embeds/oembed.ts';
-import { readChart, readChartIds } from '../../_derived.ts';
+import { readWithdrawn } from '../../_derived.ts';
+import { chartPaths, readAnyChart } from '../_chart-files.ts';
 
-export function getStaticPaths() {
-  return readChartIds().map((chart) => ({ params: { chart } }));
-}
+export const getStaticPaths = chartPaths;
 
 /** What consumers of oEmbed learn of a chart when they follow the link in its page. */
 export const GET: APIRoute = ({ params }) => {
-  const record = readChart(params['chart'] ?? '');
+  const found = readAnyChart(params['chart']);
+  const isWithdrawn = readWithdrawn().some(({ id }) => id === found.id);
+  const record = isWithdrawn ? { ...found, name: `Withdrawn: ${found.name}` } : found;
   const answer = oembedOf(record, {
     ...liveSnippetAddresses(record.id),
     thumbnail: absoluteLink(`/charts/${record.id}/${record.id}-share.png`),

@@ -1,19 +1,28 @@
 import type { APIRoute } from 'astro';
+import { endSentence } from '../../../publications/charts/withdrawn-words.ts';
 import { changesOfChart } from '../../../releases/changes-of-chart.ts';
 import { readChart, readChartIds, readReleases, readWithdrawn } from '../../_derived.ts';
 
 /** Charts that are no longer made keep the address: frozen embeds ask for it. */
 export function getStaticPaths() {
-  const withdrawn = readWithdrawn().map(({ id, record }) => ({ chart: id, record }));
-  const charts = readChartIds().map((chart) => ({ chart, record: readChart(chart) }));
-  return [...charts, ...withdrawn].map(({ chart, record }) => ({
-    params: { chart },
-    props: { record },
+  const withdrawn = readWithdrawn().map(({ id, record, date, reason }) => ({
+    params: { chart: id },
+    props: { record, withdrawn: { date, reason: endSentence(reason) } },
   }));
+  const charts = readChartIds().map((chart) => ({
+    params: { chart },
+    props: { record: readChart(chart), withdrawn: null },
+  }));
+  return [...charts, ...withdrawn];
 }
 
 type Props = ReturnType<typeof getStaticPaths>[number]['props'];
 
-/** Rows of the ledger on a chart's figures, the latest first, each with the release that made it. */
-export const GET: APIRoute<Props> = ({ props: { record } }) =>
-  new Response(JSON.stringify({ changes: changesOfChart(record, readReleases().changes) }));
+/**
+ * Rows of the ledger on a chart's figures, the latest first, each with the release that made it; and
+ * when and why the chart was withdrawn, where it was.
+ */
+export const GET: APIRoute<Props> = ({ props: { record, withdrawn } }) => {
+  const changes = changesOfChart(record, readReleases().changes);
+  return new Response(JSON.stringify(withdrawn === null ? { changes } : { changes, withdrawn }));
+};
