@@ -53,5 +53,7 @@ export function leadingNumber({ mark, rows, place, unit, edition, pooled }: Char
   const clear = (wanted: string) => rows.filter(({ direction }) => direction === wanted).length;
   if (rows.some(({ direction }) => direction !== null))
     return `${Math.max(clear('rise'), clear('fall'))} of ${rows.length}`;
+  if (unit.kind === 'decile')
+    return `${values.filter((value) => value === 1).length} of ${values.length}`;
   return `${print(Math.min(...values))} to ${print(Math.max(...values))}`;
 }

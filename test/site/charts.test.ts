@@ -66,8 +66,9 @@ describe.each(charts)('/charts/$id/', ({ id, document, json, csv, table }) => {
   it('leads machines to its other forms at whole addresses', () => {
     const links = [...document.querySelectorAll('link[rel="alternate"]')];
     const paths = links
-      .map((each) => new URL(each.getAttribute('href') ?? '').pathname)
-      .filter((path) => path.startsWith('/charts/'));
+      .map((each) => each.getAttribute('href') ?? '')
+      .filter((href) => !href.startsWith('/releases/'))
+      .map((href) => new URL(href).pathname);
     expect(paths).toEqual(
       ['oembed.json', `${id}.csv`, `${id}.json`, `${id}.svg`, 'citation.json'].map(
         (name) => `/charts/${id}/${name}`,

@@ -179,9 +179,10 @@ describe('figures that were revised', () => {
 
   it('are marked on no page where nothing was', () => {
     if (recent.length > 0 || unreleased.some(({ kind }) => kind !== 'new')) return;
-    const marked = allPages().filter((page) =>
-      readFileSync(fileOf(page), 'utf8').includes('class="revised"'),
-    );
+    // A frozen page holds the line that its script shows once there is something to say.
+    const marked = allPages()
+      .filter((page) => !/^\/archive\/|\/embed\/$/.test(page))
+      .filter((page) => readFileSync(fileOf(page), 'utf8').includes('class="revised"'));
     expect(marked).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { NameLayer } from '../../charts/place-names.ts';
-import { coarsenShapes } from '../../geography/coarsen-shapes.ts';
 import type { ChartRecord } from '../charts/chart-record.ts';
 import { drawChart, type Drawing, type DrawingTools } from '../charts/draw-chart.ts';
+import { scaleOutlines } from '../charts/scale-outlines.ts';
 
 /**
  * Units of a map in a chart's document, which shows it at most 528 CSS pixels wide. The full map's
@@ -19,24 +19,7 @@ export function drawEmbed(record: ChartRecord, tools: Omit<DrawingTools, 'ids'>)
   const { shapes } = tools;
   const ids = 'chart';
   if (shapes === null) return drawChart(record, { ...tools, ids });
-  const scale = MAP_WIDTH / shapes.full.viewBox[0];
-  const names = shapes.names
-    .filter(({ size }) => SHOWN_NAMES.includes(size))
-    .map((layer) => scaleNames(layer, scale));
-  return drawChart(record, {
-    ...tools,
-    ids,
-    shapes: { full: coarsenShapes(shapes.full, MAP_WIDTH), names },
-  });
-}
-
-function scaleNames(layer: NameLayer, scale: number): NameLayer {
-  return {
-    ...layer,
-    fontSize: Math.round(layer.fontSize * scale),
-    names: layer.names.map(({ lines, at: [x, y] }) => ({
-      lines,
-      at: [Math.round(x * scale), Math.round(y * scale)],
-    })),
-  };
+  const names = shapes.names.filter(({ size }) => SHOWN_NAMES.includes(size));
+  const outlines = scaleOutlines({ full: shapes.full, names }, MAP_WIDTH);
+  return drawChart(record, { ...tools, ids, shapes: outlines });
 }

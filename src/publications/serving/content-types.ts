@@ -16,6 +16,7 @@ export const CONTENT_TYPES: readonly (readonly [pattern: string, type: string])[
   ['*.bib', 'application/x-bibtex; charset=utf-8'],
   ['*.svg', 'image/svg+xml; charset=utf-8'],
   ['*.xml', 'application/xml; charset=utf-8'],
+  ['*.sha256', 'text/plain; charset=utf-8'],
   ['*.txt', 'text/plain; charset=utf-8'],
   ['*.conf', 'text/plain; charset=utf-8'],
   ['*.ods', 'application/vnd.oasis.opendocument.spreadsheet'],
@@ -28,7 +29,7 @@ export const CONTENT_TYPES: readonly (readonly [pattern: string, type: string])[
 
 /** Kinds that hosts do not know by themselves, or take for another. */
 export const UNUSUAL_TYPES = CONTENT_TYPES.filter(([pattern]) =>
-  /csv-metadata|releases|jsonld|geojson|topojson|bib|ods|csv$/.test(pattern),
+  /csv-metadata|releases|jsonld|geojson|topojson|bib|ods|sha256|csv$/.test(pattern),
 );
 
 /** Kind of contents of an address below the base; that of unknown bytes where it is none of these. */
