@@ -23,8 +23,11 @@ beforeAll(async () => {
   const env: NodeJS.ProcessEnv = { ...process.env, BASE_PATH: BASE, SITE_URL: SITE };
   delete env['BASE_URL'];
   await run('astro', ['build', '--silent', '--outDir', ROOT], { env });
+  await run('node', ['scripts/build-images.ts', '--dist', ROOT], { env });
+  await run('node', ['scripts/build-downloads.ts', '--dist', ROOT], { env });
   await run('pagefind', ['--site', ROOT, '--quiet']);
-  await run('node', ['scripts/build-sitemap.ts', '--dist', ROOT]);
+  await run('node', ['scripts/copy-archive.ts', '--dist', ROOT], { env });
+  await run('node', ['scripts/build-sitemap.ts', '--dist', ROOT], { env });
   server = await startServer({ root: ROOT, port: 0, base: BASE });
 }, 600_000);
 
@@ -95,8 +98,27 @@ describe('a site under a sub-path', () => {
         await page.goto(`${server.address}/find/?q=LE5+5`);
         await page.locator('main a[href*="/areas/"]').first().waitFor();
         await page.goto(`${server.address}/charts/`);
-        await page.locator('main a').nth(1).click();
+        await page.locator('main a[href*="/charts/leicester-"]').first().click();
         await page.waitForURL(`${server.address}/charts/**`);
+      },
+      [`${server.address}/`],
+    );
+  });
+
+  it('has frozen charts with their styles, and embeds with theirs', async () => {
+    await withPage(
+      {},
+      async (page) => {
+        for (const path of [
+          '/charts/leicester-neet/embed/',
+          '/archive/1.0.0/charts/leicester-neet/',
+        ]) {
+          await page.goto(`${server.address}${path}`);
+          expect(
+            await page.evaluate(() => document.styleSheets[0]?.cssRules.length),
+            path,
+          ).toBeGreaterThan(10);
+        }
       },
       [`${server.address}/`],
     );
