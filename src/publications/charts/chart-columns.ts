@@ -8,15 +8,20 @@ import {
   NO_FIGURE,
 } from '../../pipeline/format-number.ts';
 import { STATUS_CODES } from '../../pipeline/observation.ts';
-import type { Difference } from '../../pipeline/published.ts';
+import type { Difference, MapRow } from '../../pipeline/published.ts';
 import type { ChartRecord, ChartRow } from './chart-record.ts';
+
+/** What columns are made from: rows of one period, or of all that must have the same columns. */
+type Tabulated = Pick<ChartRecord, 'noun' | 'unit' | 'edition' | 'elsewhere'> & {
+  readonly rows: readonly MapRow[];
+};
 
 /** One column of a map's table. */
 export interface ChartColumn {
   readonly key: 'name' | 'value' | 'interval' | 'count' | 'denominator' | 'compared';
   readonly heading: string;
   readonly numeric: boolean;
-  readonly text: (row: ChartRow) => string;
+  readonly text: (row: MapRow) => string;
 }
 
 const COMPARED: Readonly<Record<Difference, string>> = {
@@ -25,13 +30,13 @@ const COMPARED: Readonly<Record<Difference, string>> = {
   'not different': 'not clearly different',
 };
 
-/** The columns that a map's record has figures for, in reading order, the area's name first. */
-export function chartColumns(record: ChartRecord): readonly ChartColumn[] {
+/** The columns that rows of a map have figures for, in reading order, the area's name first. */
+export function chartColumns(record: Tabulated): readonly ChartColumn[] {
   const { rows, noun, unit, edition } = record;
   const has = (key: 'lower' | 'denominator' | 'difference' | 'direction') =>
     rows.some((row) => row[key] !== null);
-  const count = ({ count }: ChartRow) => (count === null ? '' : formatNumber(count, 0));
-  const outOf = ({ denominator }: ChartRow) =>
+  const count = ({ count }: MapRow) => (count === null ? '' : formatNumber(count, 0));
+  const outOf = ({ denominator }: MapRow) =>
     denominator === null ? '' : formatNumber(denominator, 0);
   const all: readonly (ChartColumn & { readonly shown: boolean })[] = [
     column('name', capitalise(EDITION_WORDS[edition].one), ({ name }) => name),
