@@ -1,5 +1,7 @@
 import type { Edition } from '../geography/edition.ts';
+import type { GeographyInput } from '../geography/geography-input.ts';
 import type { Observation } from '../pipeline/observation.ts';
+import type { RefreshScope, Upstream } from '../upstream/upstream.ts';
 
 /** How far the publisher vouches for the figures: shown as a badge beside each use. */
 export type Standing =
@@ -41,6 +43,34 @@ export interface SourceTable {
  */
 export type Rhythm = number | 'irregular' | 'ended';
 
+/** How figures or boundaries are brought in from their publisher: what is asked, and what is made of it. */
+export type SourceRefresh = {
+  /** First month of which the publisher has figures, `2013-01`: no earlier one is asked for. */
+  readonly from: string;
+  /** What is asked for and what must come, a sentence each: dataset, areas and their edition, figures. */
+  readonly asks: readonly string[];
+} & (
+  | {
+      readonly brings: 'tables';
+      /**
+       * Canonical rows by slug of the source's tables, for the areas and months of the scope.
+       * @throws DataError where an answer is not what the source relies on.
+       */
+      readonly bring: (
+        upstream: Upstream,
+        scope: RefreshScope,
+      ) => Promise<ReadonlyMap<string, readonly Observation[]>>;
+    }
+  | {
+      readonly brings: 'geography';
+      /** Outlines, lookups or postcodes by slug of the place. */
+      readonly bring: (
+        upstream: Upstream,
+        scope: RefreshScope,
+      ) => Promise<ReadonlyMap<string, GeographyInput>>;
+    }
+);
+
 /** One official dataset or document: one file in this folder, found by its name. */
 export interface Source {
   readonly title: string;
@@ -58,4 +88,6 @@ export interface Source {
   /** Each caveat is one sentence that stands beside every chart made from the source. */
   readonly caveats: readonly string[];
   readonly tables: readonly SourceTable[];
+  /** Left out where nothing can be asked for: a document, or a census that is over. */
+  readonly refresh?: SourceRefresh;
 }

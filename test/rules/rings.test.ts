@@ -9,7 +9,16 @@ import type { ProjectFile } from './project-files.ts';
 
 /** Functions that compute: what they give depends on nothing but what they are given. */
 const PURE = [
-  ...['pipeline', 'geography', 'charts', 'verdicts', 'record', 'publications', 'releases'],
+  ...[
+    'pipeline',
+    'geography',
+    'charts',
+    'verdicts',
+    'record',
+    'publications',
+    'releases',
+    'upstream',
+  ],
 ] as const;
 /** Files that say what exists. */
 const DECLARATIONS = ['sources', 'indicators', 'areas'] as const;
