@@ -26,8 +26,11 @@ export interface SourceTable {
   readonly rounding: string;
   /** Name of the file that the table is parsed from. */
   readonly input: string;
-  /** Where that file lies: among the publisher's figures, or committed in `data/record`. */
-  readonly origin: 'figures' | 'record';
+  /**
+   * Where that file lies: among the publisher's figures, or committed in `data/record`; `upstream`
+   * where the rows come from a refresh alone, and there may be none yet.
+   */
+  readonly origin: 'figures' | 'record' | 'upstream';
   /**
    * Text of the input file to canonical rows, sorted or not.
    * @throws DataError naming row and column when the file is not what is declared.
