@@ -7,7 +7,7 @@ import type { Observation } from '../src/pipeline/observation.ts';
 import { formatObservations, parseObservations } from '../src/pipeline/observation-table.ts';
 import type { TableRules } from '../src/pipeline/table-rules.ts';
 import { computeTableSummary, formatTableSummary } from '../src/pipeline/table-summary.ts';
-import type { SourceTable } from '../src/sources/source.ts';
+import type { ParsedTable } from '../src/sources/source.ts';
 import { loadSources } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { loadKnownCodes, loadPlaceOf } from './load-known-codes.ts';
@@ -33,10 +33,9 @@ export async function importFigures(folders: ImportFolders): Promise<readonly st
   };
   const files = new Map<string, string>();
   const lines: string[] = [];
-  for (const table of (await loadSources()).flatMap((source) => source.tables)) {
-    const { origin } = table;
-    if (origin === 'upstream') continue;
-    const rows = readTable(table, { folder: folders[origin], ...codes });
+  const tables = (await loadSources()).flatMap((source) => source.tables);
+  for (const table of tables.filter((each) => each.origin !== 'upstream')) {
+    const rows = readTable(table, folders, codes);
     const file = join(folders.observations, `${table.slug}.csv`);
     const text = formatObservations(rows);
     parseObservations(text, { ...table, file, ...codes });
@@ -48,10 +47,11 @@ export async function importFigures(folders: ImportFolders): Promise<readonly st
 }
 
 function readTable(
-  table: SourceTable,
-  { folder, ...codes }: { readonly folder: string } & Pick<TableRules, 'knownCodes' | 'placeOf'>,
+  table: ParsedTable,
+  folders: ImportFolders,
+  codes: Pick<TableRules, 'knownCodes' | 'placeOf'>,
 ): readonly Observation[] {
-  const file = join(folder, table.input);
+  const file = join(folders[table.origin], table.input);
   if (!existsSync(file)) {
     throw new DataError({
       file,

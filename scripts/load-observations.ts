@@ -39,6 +39,7 @@ function parseTable(
   const { file } = rules;
   if (table !== undefined && existsSync(file))
     return parseObservations(readFileSync(file, 'utf8'), { ...table, ...rules });
+  // What only a refresh brings may not be there yet: nothing is published of it.
   if (table?.origin === 'upstream') return [];
   throw new DataError({
     file,
