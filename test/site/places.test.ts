@@ -81,7 +81,7 @@ describe('Nottingham, which has trends and no boundaries', () => {
 
   it('says nothing as a finding of Leicester, and shades the programme as its own', () => {
     for (const page of pages) {
-      const title = wordsOf(findOne(openPage(page), 'title'));
+      const title = wordsOf(findOne(openPage(page), 'head title'));
       expect(title, page).toContain('Nottingham');
       expect(title, page).not.toMatch(/Leicester(?! City Strategy)/);
     }
@@ -96,6 +96,12 @@ describe('Nottingham, which has trends and no boundaries', () => {
     const area = JSON.parse(readBuilt(`/api/v1/areas/${CODE}.json`)) as ApiArea;
     expect(area.links.page).toBe(`${siteOf()}${FRONT.slice(1)}`);
     expect(area.indicators.map(({ slug }) => slug)).toEqual(Object.keys(TRENDS).sort());
+    const ids = area.indicators.flatMap(({ figures }) => figures.map(({ chart }) => chart));
+    expect([...new Set(ids)].sort()).toEqual(
+      Object.keys(TRENDS)
+        .map((trend) => `nottingham-${trend}`)
+        .sort(),
+    );
     const listed = readBuilt('/charts/index.html');
     for (const trend of Object.keys(TRENDS))
       expect(listed, trend).toContain(`href="/charts/nottingham-${trend}/"`);
