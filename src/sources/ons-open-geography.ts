@@ -17,8 +17,8 @@ const onsOpenGeography: Source = {
   rhythm: 'irregular',
   caveats: [
     'Boundaries are generalised: an outline is right to some metres, not to the garden fence.',
-    'The ward of 2003 of an LSOA is a best fit derived from points and postcodes, not an official lookup.',
-    'LSOA outlines of 2001 are merged from those of 2011, and approximate where the change was complex.',
+    'The ward of 2003 of an LSOA is a best fit of this project, not an official lookup.',
+    'LSOA outlines of 2001 that are merged from those of 2011 are approximate where the change was complex.',
   ],
   tables: [],
   refresh: {

@@ -3,7 +3,7 @@ import { bringPostcodes } from '../upstream/postcode-directory.ts';
 import type { Source } from './source.ts';
 
 const royalMailPostcodes: Source = {
-  title: 'Postcodes of Leicester',
+  title: 'Postcodes with their LSOAs and wards',
   publisher: 'Office for National Statistics, from Royal Mail data',
   url: 'https://geoportal.statistics.gov.uk/',
   dataset: 'Postcode points, May 2025',
@@ -12,7 +12,7 @@ const royalMailPostcodes: Source = {
     'Source: Office for National Statistics, licensed under the Open Government Licence v3.0. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains OS data © Crown copyright and database right 2025.',
   standing: 'reference geography',
   definition:
-    'Each postcode with the LSOA and ward that its point lies in, derived by point in polygon.',
+    'Each postcode with the LSOAs and wards that its point lies in; the wards are derived by point in polygon.',
   frequency: 'quarterly',
   rhythm: 3,
   caveats: [
