@@ -21,6 +21,6 @@ export function compiledPlace(
     file: 'src/areas',
     found: slug === undefined ? `no place that "${name}" is an LSOA of` : `no place "${slug}"`,
     expected: `one of ${places.map((each) => each.slug).join(', ')}`,
-    remedy: 'name a declared place with --place, or declare it: npm run new -- area SLUG',
+    remedy: 'name a declared place with --place, or declare it: one file in src/areas',
   });
 }
