@@ -7,7 +7,7 @@ import type { Observation } from '../src/pipeline/observation.ts';
 import { formatObservations, parseObservations } from '../src/pipeline/observation-table.ts';
 import type { CodesOf } from '../src/pipeline/table-rules.ts';
 import { computeTableSummary, formatTableSummary } from '../src/pipeline/table-summary.ts';
-import type { SourceTable } from '../src/sources/source.ts';
+import type { ParsedTable } from '../src/sources/source.ts';
 import { loadSources } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { loadKnownCodes } from './load-known-codes.ts';
@@ -30,7 +30,8 @@ export async function importFigures(folders: ImportFolders): Promise<readonly st
   const knownCodes = loadKnownCodes(folders.geography);
   const files = new Map<string, string>();
   const lines: string[] = [];
-  for (const table of (await loadSources()).flatMap((source) => source.tables)) {
+  const tables = (await loadSources()).flatMap((source) => source.tables);
+  for (const table of tables.filter((each) => each.origin !== 'upstream')) {
     const rows = readTable(table, folders, knownCodes);
     const file = join(folders.observations, `${table.slug}.csv`);
     const text = formatObservations(rows);
@@ -43,7 +44,7 @@ export async function importFigures(folders: ImportFolders): Promise<readonly st
 }
 
 function readTable(
-  table: SourceTable,
+  table: ParsedTable,
   folders: ImportFolders,
   knownCodes: CodesOf,
 ): readonly Observation[] {

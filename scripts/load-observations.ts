@@ -36,6 +36,8 @@ function parseTable(
 ): readonly Observation[] {
   if (table !== undefined && existsSync(file))
     return parseObservations(readFileSync(file, 'utf8'), { ...table, file, knownCodes });
+  // What only a refresh brings may not be there yet: nothing is published of it.
+  if (table?.origin === 'upstream') return [];
   throw new DataError({
     file,
     found: table === undefined ? 'no source that declares the table' : 'no such file',

@@ -1,5 +1,59 @@
+import { startYear, winterFrom } from '../pipeline/period.ts';
 import { parseWinterAverages } from '../pipeline/yearly-percentages.ts';
-import type { Source, SourceTable } from './source.ts';
+import { checkComplete } from '../upstream/complete-keys.ts';
+import { findDataSet } from '../upstream/dfe-data-set.ts';
+import { NEET_COLUMNS, parseNeetRow, type NeetFigure, type NeetRow } from '../upstream/dfe-neet.ts';
+import type { RefreshScope, Upstream } from '../upstream/upstream.ts';
+import type { ParsedTable, Source } from './source.ts';
+
+const FILE = 'src/sources/neet.ts';
+
+/** Authorities, regions and England: the Department has no figures of other nations. */
+const ENGLISH = /^E(0[6-9]|10|12|92)/;
+
+/** The tables with the column of the data set that each holds. */
+const figures: readonly (readonly [table: string, figure: NeetFigure])[] = [
+  ['neet-16-17', 'NEETprop'],
+  ['not-known-16-17', 'Notknownprop'],
+  ['neet-or-not-known-16-17', 'NEETNKprop'],
+];
+
+/** Every winter from the first to the last of an answer: one in between must not lack. */
+function wintersBetween(periods: readonly string[]): readonly string[] {
+  const years = periods.map(startYear);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, index) =>
+    winterFrom(first + index),
+  );
+}
+
+async function bring(upstream: Upstream, scope: RefreshScope) {
+  const question = await findDataSet(upstream, {
+    search: 'NEET',
+    publication: 'participation-in-education-training-and-neet-age-16-to-17-by-local-authority',
+    title: /neet.*characteristic|characteristic.*neet/i,
+    folder: 'dfe/neet',
+    declaredIn: FILE,
+  });
+  const areas = scope.authorities.filter((code) => ENGLISH.test(code));
+  const rows: NeetRow[] = [];
+  for await (const row of upstream.csv(question, NEET_COLUMNS)) {
+    const parsed = parseNeetRow(row, { ...scope, areas, declaredIn: FILE });
+    if (parsed !== null) rows.push(parsed);
+  }
+  const periods = wintersBetween(rows.map(({ period }) => period));
+  checkComplete(
+    rows.map(({ area, period }) => `${area} ${period}`),
+    {
+      file: question.name,
+      due: periods.flatMap((period) => areas.map((area) => `${area} ${period}`)),
+      each: 'a row for each area and winter, ages 16-17, Total',
+      declaredIn: FILE,
+    },
+  );
+  const rowsOf = (figure: NeetFigure) => rows.flatMap((row) => row.figures.get(figure) ?? []);
+  return new Map(figures.map(([table, figure]) => [table, rowsOf(figure)]));
+}
 
 const shared = {
   unit: 'percent',
@@ -8,7 +62,7 @@ const shared = {
   input: 'neet-16-17.csv',
   origin: 'figures',
   range: [0, 100],
-} as const satisfies Partial<SourceTable>;
+} as const satisfies Partial<ParsedTable>;
 
 const neet: Source = {
   title: 'NEET and participation: local authority figures',
@@ -49,6 +103,17 @@ const neet: Source = {
         parseWinterAverages(text, { file, column: 'neet_or_not_known_percent' }),
     },
   ],
+  refresh: {
+    from: '2017-12',
+    brings: 'tables',
+    asks: [
+      'Publications found by the search NEET; of them the one at participation-in-education-training-and-neet-age-16-to-17-by-local-authority; of its data sets the one whose title names NEET and characteristics; that as CSV, packed with gzip.',
+      'Rows of ages 16-17 and Characteristic_grouping Total, for authorities, regions and England on record; a row of 2018 is December 2017 to February 2018.',
+      'NEETprop, Notknownprop and NEETNKprop, rounded to 0.1; c is suppressed, z not applicable, x not available, low rounds to zero.',
+      'The title of the data set and the words Total and 16-17 are inferred from public callers of the file; any other is refused by name.',
+    ],
+    bring,
+  },
 };
 
 export default neet;
