@@ -1,7 +1,8 @@
 import type { Edition } from '../geography/edition.ts';
 import { parseDeprivation, parseEmploymentDeprivation } from '../pipeline/deprivation-table.ts';
-import type { Observation } from '../pipeline/observation.ts';
-import { readIndicesFile, type IndicesFigure, type IndicesFile } from '../upstream/indices-file.ts';
+import { emptyObservation } from '../pipeline/observation.ts';
+import { calendarYear } from '../pipeline/period.ts';
+import { readIndicesFile, type IndicesFile, type IndicesRow } from '../upstream/indices-file.ts';
 import type { RefreshScope, Upstream } from '../upstream/upstream.ts';
 import type { ParsedTable, Source } from './source.ts';
 
@@ -9,52 +10,52 @@ const FILE = 'src/sources/indices-of-deprivation.ts';
 
 const ASSETS = 'https://assets.publishing.service.gov.uk';
 
-/** What each File 7 is read for, in the words of its header: the same since 2015. */
-const overall: readonly IndicesFigure[] = [
-  {
-    table: 'deprivation-rank',
-    column: 'Index of Multiple Deprivation (IMD) Rank (where 1 is most deprived)',
-    decimals: 0,
-  },
-  {
-    table: 'deprivation-decile',
-    column: 'Index of Multiple Deprivation (IMD) Decile (where 1 is most deprived 10% of LSOAs)',
-    decimals: 0,
-  },
-];
-const employmentRank: IndicesFigure = {
-  table: 'employment-deprivation-rank',
-  column: 'Employment Rank (where 1 is most deprived)',
-  decimals: 0,
-};
+/** What File 7 is read for, in the words of its header: the same since 2015. */
+const columns = {
+  score: 'Index of Multiple Deprivation (IMD) Score',
+  rank: 'Index of Multiple Deprivation (IMD) Rank (where 1 is most deprived)',
+  decile: 'Index of Multiple Deprivation (IMD) Decile (where 1 is most deprived 10% of LSOAs)',
+  employmentRank: 'Employment Rank (where 1 is most deprived)',
+} as const;
 
-function scoreOf(decimals: number): IndicesFigure {
-  const column = 'Index of Multiple Deprivation (IMD) Score';
-  return { table: 'deprivation-score', column, decimals };
-}
+/** LSOAs of 2011, and what File 7 calls the column of their codes. */
+const of2011 = {
+  ...columns,
+  edition: 'lsoa2011',
+  england: 32844,
+  code: 'LSOA code (2011)',
+} as const;
 
 const files: readonly IndicesFile[] = [
   {
+    ...of2011,
     year: 2015,
-    edition: 'lsoa2011',
     url: `${ASSETS}/government/uploads/system/uploads/attachment_data/file/467774/File_7_ID_2015_All_ranks__deciles_and_scores_for_the_Indices_of_Deprivation__and_population_denominators.csv`,
-    code: 'LSOA code (2011)',
-    figures: [...overall, scoreOf(2)],
+    decimals: 2,
   },
   {
+    ...of2011,
     year: 2019,
-    edition: 'lsoa2011',
     url: `${ASSETS}/media/5dc407b440f0b6379a7acc8d/File_7_-_All_IoD2019_Scores__Ranks__Deciles_and_Population_Denominators_3.csv`,
-    code: 'LSOA code (2011)',
-    figures: [...overall, scoreOf(3), employmentRank],
+    decimals: 3,
   },
   {
+    ...columns,
     year: 2025,
     edition: 'lsoa2021',
+    england: 33755,
     url: `${ASSETS}/media/691ded56d140bbbaa59a2a7d/File_7_IoD2025_All_Ranks_Scores_Deciles_Population_Denominators.csv`,
     code: 'LSOA code (2021)',
-    figures: [...overall, scoreOf(3), employmentRank],
+    decimals: 3,
   },
+];
+
+/** The tables with the figure of an area that each holds. */
+const tables: readonly (readonly [table: string, figure: keyof typeof columns])[] = [
+  ['deprivation-decile', 'decile'],
+  ['deprivation-rank', 'rank'],
+  ['deprivation-score', 'score'],
+  ['employment-deprivation-rank', 'employmentRank'],
 ];
 
 /** Whether an edition, whose period here is the year of its name, is asked for. */
@@ -63,16 +64,27 @@ function isWithin(year: number, { since, until }: RefreshScope): boolean {
 }
 
 async function bring(upstream: Upstream, scope: RefreshScope) {
-  const rows: (readonly [table: string, row: Observation])[] = [];
+  const rows: { readonly year: number; readonly row: IndicesRow }[] = [];
   for (const file of files.filter(({ year }) => isWithin(year, scope))) {
     const areas = scope.places.flatMap(({ slug }) => scope.areas(slug, file.edition));
     if (areas.length === 0) continue;
-    rows.push(...(await readIndicesFile(upstream, file, { areas, declaredIn: FILE })));
+    const read = await readIndicesFile(upstream, file, { areas, declaredIn: FILE });
+    rows.push(...read.map((row) => ({ year: file.year, row })));
   }
-  const byTable = Map.groupBy(rows, ([table]) => table);
-  return new Map([...byTable].map(([table, pairs]) => [table, pairs.map(([, row]) => row)]));
+  return new Map(
+    tables.map(([table, figure]) => [
+      table,
+      rows
+        .filter(({ year }) => figure !== 'employmentRank' || editions.includes(year))
+        .map(({ year, row }) => ({
+          ...emptyObservation(row.area, calendarYear(year)),
+          value: row[figure],
+        })),
+    ]),
+  );
 }
 
+/** Editions whose employment domain is at hand; 2004, 2007 and 2015 have one that is not. */
 const editions = [2010, 2019, 2025];
 
 function lsoaEdition(year: number): Edition {

@@ -1,8 +1,6 @@
-import { startYear, winterFrom } from '../pipeline/period.ts';
 import { parseWinterAverages } from '../pipeline/yearly-percentages.ts';
-import { checkComplete } from '../upstream/complete-keys.ts';
 import { findDataSet } from '../upstream/dfe-data-set.ts';
-import { NEET_COLUMNS, parseNeetRow, type NeetFigure, type NeetRow } from '../upstream/dfe-neet.ts';
+import { readNeet, type NeetFigure } from '../upstream/dfe-neet.ts';
 import type { RefreshScope, Upstream } from '../upstream/upstream.ts';
 import type { ParsedTable, Source } from './source.ts';
 
@@ -18,15 +16,6 @@ const figures: readonly (readonly [table: string, figure: NeetFigure])[] = [
   ['neet-or-not-known-16-17', 'NEETNKprop'],
 ];
 
-/** Every winter from the first to the last of an answer: one in between must not lack. */
-function wintersBetween(periods: readonly string[]): readonly string[] {
-  const years = periods.map(startYear);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, index) =>
-    winterFrom(first + index),
-  );
-}
-
 async function bring(upstream: Upstream, scope: RefreshScope) {
   const question = await findDataSet(upstream, {
     search: 'NEET',
@@ -36,23 +25,8 @@ async function bring(upstream: Upstream, scope: RefreshScope) {
     declaredIn: FILE,
   });
   const areas = scope.authorities.filter((code) => ENGLISH.test(code));
-  const rows: NeetRow[] = [];
-  for await (const row of upstream.csv(question, NEET_COLUMNS)) {
-    const parsed = parseNeetRow(row, { ...scope, areas, declaredIn: FILE });
-    if (parsed !== null) rows.push(parsed);
-  }
-  const periods = wintersBetween(rows.map(({ period }) => period));
-  checkComplete(
-    rows.map(({ area, period }) => `${area} ${period}`),
-    {
-      file: question.name,
-      due: periods.flatMap((period) => areas.map((area) => `${area} ${period}`)),
-      each: 'a row for each area and winter, ages 16-17, Total',
-      declaredIn: FILE,
-    },
-  );
-  const rowsOf = (figure: NeetFigure) => rows.flatMap((row) => row.figures.get(figure) ?? []);
-  return new Map(figures.map(([table, figure]) => [table, rowsOf(figure)]));
+  const rows = await readNeet(upstream, question, { ...scope, areas, declaredIn: FILE });
+  return new Map(figures.map(([table, figure]) => [table, rows.map((row) => row[figure])]));
 }
 
 const shared = {

@@ -20,9 +20,9 @@ const ROUNDED_TO = { people: 100, rate: 0.1 } as const;
 export function checkRates(table: NomisTable, request: NomisRequest, codes: RateCodes): void {
   for (const area of request.areas)
     for (const date of table.dates) {
-      const [rate, numerator, denominator] = [codes.rate, codes.numerator, codes.denominator].map(
-        (code) => table.cell(area, date, code).value,
-      );
+      const figureOf = (code: string) => table.cell(area, date, code).value ?? NaN;
+      const rate = figureOf(codes.rate);
+      const [numerator, denominator] = [figureOf(codes.numerator), figureOf(codes.denominator)];
       if (isQuotient(rate, numerator, denominator)) continue;
       throw new DataError({
         file: `${request.name}-*.csv`,

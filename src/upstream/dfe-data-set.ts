@@ -9,10 +9,16 @@ const API = 'https://api.education.gov.uk/statistics/v1';
 const PAGE_SIZE = 20;
 const MOST_PAGES = 10;
 
-const listed = z.object({ id: z.string().regex(/^[0-9a-f-]{36}$/), title: z.string() });
 const list = z.object({
   paging: z.object({ totalPages: z.int().min(0) }),
-  results: z.array(z.looseObject({ ...listed.shape, slug: z.string().optional() })),
+  results: z.array(
+    z.object({
+      id: z.string().regex(/^[0-9a-f-]{36}$/, 'an identifier of 36 characters'),
+      title: z.string(),
+      slug: z.string().optional(),
+      latestVersion: z.object({ timePeriods: z.object({ end: z.string() }) }).optional(),
+    }),
+  ),
 });
 
 type Entry = z.output<typeof list>['results'][number];
@@ -28,12 +34,23 @@ export interface DataSetSought {
   readonly declaredIn: string;
 }
 
+/** A data set that was found. */
+export interface FoundDataSet {
+  /** What to ask for its figures. */
+  readonly question: Question;
+  /** The last year that its publisher lists for it; null where that is not a year. */
+  readonly latest: number | null;
+}
+
 /**
  * The question for a data set of Explore Education Statistics as CSV. Identifiers are looked up, since
  * each release may bring another.
  * @throws DataError naming what was found, where none or several fit.
  */
-export async function findDataSet(upstream: Upstream, sought: DataSetSought): Promise<Question> {
+export async function findDataSet(
+  upstream: Upstream,
+  sought: DataSetSought,
+): Promise<FoundDataSet> {
   const { search, folder, publication, title, declaredIn } = sought;
   const found = await readList(upstream, sought, {
     name: 'publications',
@@ -53,7 +70,15 @@ export async function findDataSet(upstream: Upstream, sought: DataSetSought): Pr
     expected: `one data set whose title says ${title.source}`,
     declaredIn,
   });
-  return { name: `${folder}/data.csv`, url: `${API}/data-sets/${set.id}/csv`, packing: 'gzip' };
+  const end = set.latestVersion?.timePeriods.end ?? '';
+  return {
+    question: {
+      name: `${folder}/data.csv`,
+      url: `${API}/data-sets/${set.id}/csv`,
+      packing: 'gzip',
+    },
+    latest: /^20\d\d$/.test(end) ? Number(end) : null,
+  };
 }
 
 async function readList(

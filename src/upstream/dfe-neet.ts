@@ -1,21 +1,21 @@
 import type { CsvRow } from '../pipeline/csv.ts';
 import { parseNumber, parseYear } from '../pipeline/csv-cell.ts';
 import { DataError } from '../pipeline/data-error.ts';
-import { emptyObservation, type Observation, type Status } from '../pipeline/observation.ts';
-import { winterFrom } from '../pipeline/period.ts';
+import { emptyObservation, type Observation } from '../pipeline/observation.ts';
+import { startYear, winterFrom } from '../pipeline/period.ts';
 import { roundHalfAway } from '../pipeline/round-half-away.ts';
+import { checkComplete } from './complete-keys.ts';
+import type { FoundDataSet } from './dfe-data-set.ts';
+import type { Upstream } from './upstream.ts';
+
+/** Figures of the data set that are kept: NEET, activity not known, and the two together. */
+export type NeetFigure = 'NEETprop' | 'Notknownprop' | 'NEETNKprop';
 
 /** Columns of the data set that are read, as its header writes them. */
-export const NEET_COLUMNS = [
+const COLUMNS = [
   ...['time_period', 'geographic_level', 'country_code', 'region_code', 'new_la_code'],
-  ...['Age', 'Characteristic_grouping', 'Characteristic'],
-  ...['NEETNKprop', 'NEETprop', 'Notknownprop'],
+  ...['Age', 'Characteristic_grouping', 'NEETNKprop', 'NEETprop', 'Notknownprop'],
 ] as const;
-
-/** Figures of the data set that are kept, each in a table of its own. */
-export const NEET_FIGURES = ['NEETprop', 'Notknownprop', 'NEETNKprop'] as const;
-
-export type NeetFigure = (typeof NEET_FIGURES)[number];
 
 /** What the symbols of the government’s statistical service say in place of a figure. */
 const SYMBOLS: Readonly<Record<string, Pick<Observation, 'value' | 'status'>>> = {
@@ -32,7 +32,7 @@ const CODE_COLUMNS: Readonly<Record<string, string>> = {
   'Local authority': 'new_la_code',
 };
 
-/** Which areas and periods are wanted: a winter is named by the year in which it ends. */
+/** Which areas are wanted, and in which months a winter must begin. */
 export interface NeetWanted {
   readonly areas: readonly string[];
   readonly since: string;
@@ -40,50 +40,90 @@ export interface NeetWanted {
   readonly declaredIn: string;
 }
 
-/** One row of the data set that is wanted. */
-export interface NeetRow {
-  readonly area: string;
-  /** December to February: `2017-12-01/P3M`. */
-  readonly period: string;
-  readonly figures: ReadonlyMap<NeetFigure, Observation>;
-}
+/** One area and winter, ages 16 and 17, all young people together. */
+export type NeetRow = Readonly<Record<NeetFigure, Observation>>;
+
+/** How far the two shares together may be from their sum, all three rounded to 0.1. */
+const ROUNDED = 0.15 + 1e-9;
 
 /**
- * A row as figures of an area aged 16 and 17, all young people together; null for any other row.
- * @throws DataError naming row and column where a cell is neither a figure nor a known symbol.
+ * The wanted rows of the data set: a winter is named by the year in which it ends, and 2018 is
+ * December 2017 to February 2018. Other ages, characteristics and areas are passed over.
+ * @throws DataError where an area or a winter lacks or is twice there, or a cell is neither a figure
+ *   nor a known symbol.
  */
-export function parseNeetRow(row: CsvRow, wanted: NeetWanted): NeetRow | null {
+export async function readNeet(
+  upstream: Upstream,
+  { question, latest }: FoundDataSet,
+  wanted: NeetWanted,
+): Promise<readonly NeetRow[]> {
+  const rows: NeetRow[] = [];
+  for await (const row of upstream.csv(question, COLUMNS)) {
+    const parsed = parseRow(row, wanted);
+    if (parsed !== null) rows.push(parsed);
+  }
+  const keys = rows.map(({ NEETprop: { area, period } }) => `${area} ${period}`);
+  const winters = wintersDue(rows, wanted, latest);
+  checkComplete(keys, {
+    file: question.name,
+    due: winters.flatMap((winter) => wanted.areas.map((area) => `${area} ${winter}`)),
+    each: 'a row for each area and winter, of Age 16-17 and Characteristic_grouping Total',
+    declaredIn: wanted.declaredIn,
+  });
+  return rows;
+}
+
+/** Every winter from the first of the answer to its last, or to the last that the list of data sets names. */
+function wintersDue(
+  rows: readonly NeetRow[],
+  { since, until }: NeetWanted,
+  latest: number | null,
+): readonly string[] {
+  const starts = rows.map(({ NEETprop }) => startYear(NEETprop.period));
+  const mostAsked = Number(until.slice(0, 4)) - (until.slice(5) === '12' ? 0 : 1);
+  const first = Math.min(...starts, latest === null ? Number(since.slice(0, 4)) : latest - 1);
+  const last = Math.max(...starts, latest === null ? first : Math.min(latest - 1, mostAsked));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    winterFrom(first + index),
+  );
+}
+
+function parseRow(row: CsvRow, wanted: NeetWanted): NeetRow | null {
   const cell = (column: string) => row.cells[column] ?? '';
   const column = CODE_COLUMNS[cell('geographic_level')];
-  if (column === undefined) throw unknownCell(row, 'geographic_level', wanted);
+  if (column === undefined)
+    throw cellFault(row, 'geographic_level', [Object.keys(CODE_COLUMNS).join(', '), wanted]);
   if (cell('Age') !== '16-17' || cell('Characteristic_grouping') !== 'Total') return null;
   const area = cell(column);
   const winter = parseYear(row, 'time_period') - 1;
   const start = `${winter}-12`;
   if (!wanted.areas.includes(area) || start < wanted.since || start > wanted.until) return null;
-  const period = winterFrom(winter);
-  const figures = NEET_FIGURES.map((figure) => {
-    const { value, status } = parseSymbol(row, figure);
-    return [figure, { ...emptyObservation(area, period), value, status }] as const;
-  });
-  return { area, period, figures: new Map(figures) };
+  const empty = emptyObservation(area, winterFrom(winter));
+  const NEETprop = { ...empty, ...parseShare(row, 'NEETprop') };
+  const Notknownprop = { ...empty, ...parseShare(row, 'Notknownprop') };
+  const NEETNKprop = { ...empty, ...parseShare(row, 'NEETNKprop') };
+  const sum = (NEETprop.value ?? NaN) + (Notknownprop.value ?? NaN);
+  if (Math.abs(sum - (NEETNKprop.value ?? NaN)) > ROUNDED)
+    throw cellFault(row, 'NEETNKprop', [`NEETprop and Notknownprop together, ${sum}`, wanted]);
+  return { NEETprop, Notknownprop, NEETNKprop };
 }
 
-function parseSymbol(
-  row: CsvRow,
-  column: NeetFigure,
-): { readonly value: number | null; readonly status: Status } {
+function parseShare(row: CsvRow, column: NeetFigure): Pick<Observation, 'value' | 'status'> {
   const symbol = SYMBOLS[row.cells[column] ?? ''];
   return symbol ?? { value: roundHalfAway(parseNumber(row, column), 1), status: '' };
 }
 
-function unknownCell(row: CsvRow, column: string, { declaredIn }: NeetWanted): DataError {
+function cellFault(
+  row: CsvRow,
+  column: string,
+  [expected, { declaredIn }]: readonly [string, NeetWanted],
+): DataError {
   return new DataError({
     file: row.file,
     row: row.line,
     column,
     found: `"${row.cells[column] ?? ''}"`,
-    expected: Object.keys(CODE_COLUMNS).join(', '),
-    remedy: `look at the data set; mend ${declaredIn} if the Department changed its levels`,
+    expected,
+    remedy: `look at the data set; mend ${declaredIn} if the Department changed it`,
   });
 }

@@ -1,9 +1,8 @@
 import type { Edition } from '../geography/edition.ts';
 import type { CsvRow } from '../pipeline/csv.ts';
 import { parseNumber } from '../pipeline/csv-cell.ts';
-import { emptyObservation, type Observation } from '../pipeline/observation.ts';
-import { calendarYear } from '../pipeline/period.ts';
 import { roundHalfAway } from '../pipeline/round-half-away.ts';
+import { checkRanks, type RankedArea } from './check-ranks.ts';
 import { checkComplete } from './complete-keys.ts';
 import type { Question, Upstream } from './upstream.ts';
 
@@ -11,49 +10,57 @@ import type { Question, Upstream } from './upstream.ts';
 export interface IndicesFile {
   readonly year: number;
   readonly edition: Edition;
+  /** How many areas England has in the edition. */
+  readonly england: number;
   readonly url: string;
   /** Column of the area’s code. */
   readonly code: string;
-  readonly figures: readonly IndicesFigure[];
+  readonly score: string;
+  /** Decimal places of a score that are kept. */
+  readonly decimals: number;
+  readonly rank: string;
+  readonly decile: string;
+  readonly employmentRank: string;
 }
 
-/** One column that is read, and the table that it fills. */
-export interface IndicesFigure {
-  readonly table: string;
-  readonly column: string;
-  /** Decimal places that the table keeps. */
-  readonly decimals: number;
+/** What the file says of one area. */
+export interface IndicesRow extends RankedArea {
+  readonly employmentRank: number;
 }
 
 /**
- * Rows of an edition for the areas asked for, by table. The file is of all England: other areas are
- * passed over.
- * @throws DataError where an area lacks or is twice there, or a figure is none.
+ * Rows of an edition for the areas asked for. The file is of all England: others are passed over.
+ * @throws DataError where an area lacks or is twice there, a figure is none, or rank, score and tenth
+ *   do not follow from each other.
  */
 export async function readIndicesFile(
   upstream: Upstream,
   file: IndicesFile,
   { areas, declaredIn }: { readonly areas: readonly string[]; readonly declaredIn: string },
-): Promise<readonly (readonly [table: string, row: Observation])[]> {
+): Promise<readonly IndicesRow[]> {
   const question: Question = {
     name: `mhclg/indices-of-deprivation/${file.year}.csv`,
     url: file.url,
     packing: 'plain',
   };
+  const columns = [file.code, file.score, file.rank, file.decile, file.employmentRank];
   const wanted = new Set(areas);
-  const columns = [file.code, ...file.figures.map(({ column }) => column)];
-  const found: CsvRow[] = [];
+  const rows: IndicesRow[] = [];
   for await (const row of upstream.csv(question, columns))
-    if (wanted.has(row.cells[file.code] ?? '')) found.push(row);
-  checkComplete(
-    found.map((row) => row.cells[file.code] ?? ''),
-    { file: question.name, due: areas, each: 'a row for each area', declaredIn },
-  );
-  return found.flatMap((row) =>
-    file.figures.map(({ table, column, decimals }) => {
-      const area = row.cells[file.code] ?? '';
-      const value = roundHalfAway(parseNumber(row, column), decimals);
-      return [table, { ...emptyObservation(area, calendarYear(file.year)), value }] as const;
-    }),
-  );
+    if (wanted.has(row.cells[file.code] ?? '')) rows.push(parseRow(row, file));
+  const answer = { file: question.name, declaredIn };
+  const codes = rows.map(({ area }) => area);
+  checkComplete(codes, { ...answer, due: areas, each: 'a row for each area' });
+  checkRanks(rows, { ...answer, england: file.england });
+  return rows;
+}
+
+function parseRow(row: CsvRow, file: IndicesFile): IndicesRow {
+  return {
+    area: row.cells[file.code] ?? '',
+    score: roundHalfAway(parseNumber(row, file.score), file.decimals),
+    rank: parseNumber(row, file.rank),
+    decile: parseNumber(row, file.decile),
+    employmentRank: parseNumber(row, file.employmentRank),
+  };
 }
