@@ -35,6 +35,11 @@ export function startYear(period: string): number {
   return Number(period.slice(0, 4));
 }
 
+/** The month in which a period starts, 1 to 12. */
+export function startMonth(period: string): number {
+  return Number(period.slice(5, 7));
+}
+
 /** First and last month of a period, counted from year 0, so that overlaps are a comparison. */
 export function monthSpan(period: string): readonly [first: number, last: number] {
   const parts = PERIOD.exec(period);
