@@ -2,7 +2,8 @@ import type { Edition } from '../geography/edition.ts';
 import { parseDeprivation, parseEmploymentDeprivation } from '../pipeline/deprivation-table.ts';
 import { emptyObservation } from '../pipeline/observation.ts';
 import { calendarYear } from '../pipeline/period.ts';
-import { readIndicesFile, type IndicesFile, type IndicesRow } from '../upstream/indices-file.ts';
+import type { RankedArea } from '../upstream/check-ranks.ts';
+import { readIndicesFile, type IndicesFile } from '../upstream/indices-file.ts';
 import type { RefreshScope, Upstream } from '../upstream/upstream.ts';
 import type { ParsedTable, Source } from './source.ts';
 
@@ -16,6 +17,7 @@ const columns = {
   rank: 'Index of Multiple Deprivation (IMD) Rank (where 1 is most deprived)',
   decile: 'Index of Multiple Deprivation (IMD) Decile (where 1 is most deprived 10% of LSOAs)',
   employmentRank: 'Employment Rank (where 1 is most deprived)',
+  employmentDecile: 'Employment Decile (where 1 is most deprived 10% of LSOAs)',
 } as const;
 
 /** LSOAs of 2011, and what File 7 calls the column of their codes. */
@@ -64,7 +66,7 @@ function isWithin(year: number, { since, until }: RefreshScope): boolean {
 }
 
 async function bring(upstream: Upstream, scope: RefreshScope) {
-  const rows: { readonly year: number; readonly row: IndicesRow }[] = [];
+  const rows: { readonly year: number; readonly row: RankedArea }[] = [];
   for (const file of files.filter(({ year }) => isWithin(year, scope))) {
     const areas = scope.places.flatMap(({ slug }) => scope.areas(slug, file.edition));
     if (areas.length === 0) continue;
@@ -173,7 +175,7 @@ const indicesOfDeprivation: Source = {
     asks: [
       'File 7 (all scores, ranks and deciles) of the editions of 2015, 2019 and 2025, as CSV; their addresses are seen with public callers and could not be opened here: each edition may move.',
       'The area’s code under "LSOA code (2011)" in 2015 and 2019, "LSOA code (2021)" in 2025; overall score, rank and decile, and the employment rank of 2019 and 2025. Any other name of a column is refused.',
-      'Every LSOA of each place must be there once. Scores of 2015 are rounded to 0.01, as they are held here.',
+      'Every LSOA of each place must be there once, tenths must follow from ranks and ranks from scores. Scores of 2015 are rounded to 0.01, as they are held here.',
       'Not asked for: the editions of 2004, 2007 and 2010, which are published as spreadsheets, and the employment-deprived share, whose numbers of people are in a spreadsheet: those rows stay as they are.',
     ],
     bring,

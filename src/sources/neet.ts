@@ -83,7 +83,7 @@ const neet: Source = {
     asks: [
       'Publications found by the search NEET; of them the one at participation-in-education-training-and-neet-age-16-to-17-by-local-authority; of its data sets the one whose title names NEET and characteristics; that as CSV, packed with gzip.',
       'Rows of ages 16-17 and Characteristic_grouping Total, for authorities, regions and England on record; a row of 2018 is December 2017 to February 2018.',
-      'NEETprop, Notknownprop and NEETNKprop, rounded to 0.1; c is suppressed, z not applicable, x not available, low rounds to zero.',
+      'NEETprop, Notknownprop and NEETNKprop, rounded to 0.1; c is suppressed, z not applicable, x not available, low rounds to zero. Shares must follow from avgNEET, avgNK, avgNEETNK and avgcohort.',
       'The title of the data set and the words Total and 16-17 are inferred from public callers of the file; any other is refused by name.',
     ],
     bring,

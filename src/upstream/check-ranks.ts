@@ -6,6 +6,8 @@ export interface RankedArea {
   readonly score: number;
   readonly rank: number;
   readonly decile: number;
+  readonly employmentRank: number;
+  readonly employmentDecile: number;
 }
 
 /** Answer and edition that the areas are of, for messages. */
@@ -22,9 +24,11 @@ interface RankedFile {
  * @throws DataError naming the area and its figures.
  */
 export function checkRanks(areas: readonly RankedArea[], file: RankedFile): void {
-  const tenthOf = (rank: number) => Math.ceil((rank * 10) / file.england);
   for (const each of areas)
-    if (each.decile < tenthOf(each.rank - 1) || each.decile > tenthOf(each.rank + 1))
+    if (
+      !isTenthOf(each.rank, each.decile, file.england) ||
+      !isTenthOf(each.employmentRank, each.employmentDecile, file.england)
+    )
       throw fault(file, [each], 'the tenth of all areas in England that the rank lies in');
   const ranked = areas.toSorted((one, other) => one.rank - other.rank);
   for (const [index, each] of ranked.entries()) {
@@ -34,13 +38,20 @@ export function checkRanks(areas: readonly RankedArea[], file: RankedFile): void
   }
 }
 
+function isTenthOf(rank: number, decile: number, england: number): boolean {
+  const tenthOf = (place: number) => Math.ceil((place * 10) / england);
+  const isRank = Number.isInteger(rank) && rank >= 1 && rank <= england;
+  return isRank && decile >= Math.max(1, tenthOf(rank - 1)) && decile <= tenthOf(rank + 1);
+}
+
 function fault(
   { file, declaredIn }: RankedFile,
   areas: readonly RankedArea[],
   expected: string,
 ): DataError {
   const words = areas.map(
-    ({ area, score, rank, decile }) => `${area}: score ${score}, rank ${rank}, decile ${decile}`,
+    ({ area, score, rank, decile, employmentRank, employmentDecile }) =>
+      `${area}: score ${score}, rank ${rank}, decile ${decile}; employment rank ${employmentRank}, decile ${employmentDecile}`,
   );
   return new DataError({
     file,

@@ -14,23 +14,24 @@ export type NeetFigure = 'NEETprop' | 'Notknownprop' | 'NEETNKprop';
 /** Columns of the data set that are read, as its header writes them. */
 const COLUMNS = [
   ...['time_period', 'geographic_level', 'country_code', 'region_code', 'new_la_code'],
-  ...['Age', 'Characteristic_grouping', 'NEETNKprop', 'NEETprop', 'Notknownprop'],
+  ...['Age', 'Characteristic_grouping', 'avgcohort', 'avgNEETNK', 'avgNEET', 'avgNK'],
+  ...['NEETNKprop', 'NEETprop', 'Notknownprop'],
 ] as const;
 
 /** What the symbols of the government’s statistical service say in place of a figure. */
-const SYMBOLS: Readonly<Record<string, Pick<Observation, 'value' | 'status'>>> = {
-  c: { value: null, status: 'suppressed' },
-  z: { value: null, status: 'not applicable' },
-  x: { value: null, status: 'not available' },
-  low: { value: 0, status: 'rounds to zero' },
-};
+const SYMBOLS = new Map<string, Pick<Observation, 'value' | 'status'>>([
+  ['c', { value: null, status: 'suppressed' }],
+  ['z', { value: null, status: 'not applicable' }],
+  ['x', { value: null, status: 'not available' }],
+  ['low', { value: 0, status: 'rounds to zero' }],
+]);
 
 /** Columns that hold the code of an area, by level. */
-const CODE_COLUMNS: Readonly<Record<string, string>> = {
-  National: 'country_code',
-  Regional: 'region_code',
-  'Local authority': 'new_la_code',
-};
+const CODE_COLUMNS = new Map([
+  ['National', 'country_code'],
+  ['Regional', 'region_code'],
+  ['Local authority', 'new_la_code'],
+]);
 
 /** Which areas are wanted, and in which months a winter must begin. */
 export interface NeetWanted {
@@ -42,6 +43,16 @@ export interface NeetWanted {
 
 /** One area and winter, ages 16 and 17, all young people together. */
 export type NeetRow = Readonly<Record<NeetFigure, Observation>>;
+
+/** Number of young people behind each share: the average of three months, as is the cohort. */
+const PEOPLE: Readonly<Record<NeetFigure, (typeof COLUMNS)[number]>> = {
+  NEETNKprop: 'avgNEETNK',
+  NEETprop: 'avgNEET',
+  Notknownprop: 'avgNK',
+};
+
+/** Numbers of young people may be rounded to tens. */
+const ROUNDED_PEOPLE = 10;
 
 /** How far the two shares together may be from their sum, all three rounded to 0.1. */
 const ROUNDED = 0.15 + 1e-9;
@@ -90,27 +101,48 @@ function wintersDue(
 
 function parseRow(row: CsvRow, wanted: NeetWanted): NeetRow | null {
   const cell = (column: string) => row.cells[column] ?? '';
-  const column = CODE_COLUMNS[cell('geographic_level')];
+  const column = CODE_COLUMNS.get(cell('geographic_level'));
   if (column === undefined)
-    throw cellFault(row, 'geographic_level', [Object.keys(CODE_COLUMNS).join(', '), wanted]);
+    throw cellFault(row, 'geographic_level', [[...CODE_COLUMNS.keys()].join(', '), wanted]);
   if (cell('Age') !== '16-17' || cell('Characteristic_grouping') !== 'Total') return null;
   const area = cell(column);
   const winter = parseYear(row, 'time_period') - 1;
   const start = `${winter}-12`;
   if (!wanted.areas.includes(area) || start < wanted.since || start > wanted.until) return null;
   const empty = emptyObservation(area, winterFrom(winter));
-  const NEETprop = { ...empty, ...parseShare(row, 'NEETprop') };
-  const Notknownprop = { ...empty, ...parseShare(row, 'Notknownprop') };
-  const NEETNKprop = { ...empty, ...parseShare(row, 'NEETNKprop') };
+  const NEETprop = { ...empty, ...parseShare(row, ['NEETprop', wanted]) };
+  const Notknownprop = { ...empty, ...parseShare(row, ['Notknownprop', wanted]) };
+  const NEETNKprop = { ...empty, ...parseShare(row, ['NEETNKprop', wanted]) };
   const sum = (NEETprop.value ?? NaN) + (Notknownprop.value ?? NaN);
   if (Math.abs(sum - (NEETNKprop.value ?? NaN)) > ROUNDED)
     throw cellFault(row, 'NEETNKprop', [`NEETprop and Notknownprop together, ${sum}`, wanted]);
   return { NEETprop, Notknownprop, NEETNKprop };
 }
 
-function parseShare(row: CsvRow, column: NeetFigure): Pick<Observation, 'value' | 'status'> {
-  const symbol = SYMBOLS[row.cells[column] ?? ''];
-  return symbol ?? { value: roundHalfAway(parseNumber(row, column), 1), status: '' };
+function parseShare(
+  row: CsvRow,
+  [column, wanted]: readonly [NeetFigure, NeetWanted],
+): Pick<Observation, 'value' | 'status'> {
+  const symbol = SYMBOLS.get(row.cells[column] ?? '');
+  if (symbol !== undefined) return symbol;
+  const value = roundHalfAway(parseNumber(row, column), 1);
+  checkPeople(row, column, [value, wanted]);
+  return { value, status: '' };
+}
+
+/** Checks that a share follows from the young people it is of, where their number is given. */
+function checkPeople(
+  row: CsvRow,
+  column: NeetFigure,
+  [value, wanted]: readonly [number, NeetWanted],
+): void {
+  const [cohort, people] = ['avgcohort', PEOPLE[column]].map((each) =>
+    SYMBOLS.has(row.cells[each] ?? '') ? NaN : parseNumber(row, each),
+  );
+  const share = (100 * (people ?? NaN)) / (cohort ?? NaN);
+  const slack = 0.1 + (100 * ROUNDED_PEOPLE) / (cohort ?? NaN);
+  if (Math.abs(share - value) > slack)
+    throw cellFault(row, column, [`${PEOPLE[column]} of avgcohort, ${share.toFixed(1)}`, wanted]);
 }
 
 function cellFault(

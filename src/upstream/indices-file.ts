@@ -21,11 +21,7 @@ export interface IndicesFile {
   readonly rank: string;
   readonly decile: string;
   readonly employmentRank: string;
-}
-
-/** What the file says of one area. */
-export interface IndicesRow extends RankedArea {
-  readonly employmentRank: number;
+  readonly employmentDecile: string;
 }
 
 /**
@@ -37,15 +33,16 @@ export async function readIndicesFile(
   upstream: Upstream,
   file: IndicesFile,
   { areas, declaredIn }: { readonly areas: readonly string[]; readonly declaredIn: string },
-): Promise<readonly IndicesRow[]> {
+): Promise<readonly RankedArea[]> {
   const question: Question = {
     name: `mhclg/indices-of-deprivation/${file.year}.csv`,
     url: file.url,
     packing: 'plain',
   };
-  const columns = [file.code, file.score, file.rank, file.decile, file.employmentRank];
+  const ofWork = [file.employmentRank, file.employmentDecile];
+  const columns = [file.code, file.score, file.rank, file.decile, ...ofWork];
   const wanted = new Set(areas);
-  const rows: IndicesRow[] = [];
+  const rows: RankedArea[] = [];
   for await (const row of upstream.csv(question, columns))
     if (wanted.has(row.cells[file.code] ?? '')) rows.push(parseRow(row, file));
   const answer = { file: question.name, declaredIn };
@@ -55,12 +52,13 @@ export async function readIndicesFile(
   return rows;
 }
 
-function parseRow(row: CsvRow, file: IndicesFile): IndicesRow {
+function parseRow(row: CsvRow, file: IndicesFile): RankedArea {
   return {
     area: row.cells[file.code] ?? '',
     score: roundHalfAway(parseNumber(row, file.score), file.decimals),
     rank: parseNumber(row, file.rank),
     decile: parseNumber(row, file.decile),
     employmentRank: parseNumber(row, file.employmentRank),
+    employmentDecile: parseNumber(row, file.employmentDecile),
   };
 }

@@ -91,7 +91,8 @@ function checkWhole(
     ),
   );
   if (missing.length === 0) return dates;
-  const due = `${request.areas.length} areas, ${dates.length} dates, ${codes.length} figures each`;
+  const figures = codes.length === 1 ? '' : ` × ${codes.length} figures`;
+  const due = `${request.areas.length} areas × ${dates.length} dates${figures}`;
   throw answerFault(request, [
     `${cells.size} rows, without ${missing.slice(0, 5).join('; ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
     `${dates.length * request.areas.length * codes.length} rows: ${due}`,

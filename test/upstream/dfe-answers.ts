@@ -8,7 +8,16 @@ const DATA_SET = '9f3b8e56-0d3c-4d1e-a3a5-7f1d3a1b2c44';
 const COLUMNS = [
   ...['time_period', 'time_identifier', 'geographic_level', 'country_code', 'country_name'],
   ...['region_code', 'region_name', 'new_la_code', 'la_name', 'Age', 'Characteristic_grouping'],
-  ...['Characteristic', 'avgcohort', 'NEETNKprop', 'NEETprop', 'Notknownprop'],
+  ...[
+    'Characteristic',
+    'avgcohort',
+    'avgNEETNK',
+    'avgNEET',
+    'avgNK',
+    'NEETNKprop',
+    'NEETprop',
+    'Notknownprop',
+  ],
 ];
 
 /** Explore Education Statistics: its lists, other publications and data sets among them, and one CSV. */
@@ -63,14 +72,21 @@ function neetRows(world: World): readonly (readonly AnswerCell[])[] {
       const key = `${area} ${winter}-12-01/P3M`;
       const shares = [both, neet, unknown].map((rows) => shareOf(rows?.get(key)));
       const before = [winter + 1, 'Calendar year', ...placeCells(area)];
-      const cohort = inventedNumber(area, 9000);
+      const cohort = 5000 + inventedNumber(area, 9000);
+      const people = shares.map((share) =>
+        typeof share === 'number' ? peopleOf(share, cohort) : share,
+      );
       return [
-        [...before, '16-17', 'Total', 'Total', cohort, ...shares],
-        [...before, '16', 'Total', 'Total', cohort, 'c', 'c', 'c'],
-        [...before, '16-17', 'sex', 'Female', cohort, 3.1, 1.9, 1.2],
+        [...before, '16-17', 'Total', 'Total', cohort, ...people, ...shares],
+        [...before, '16', 'Total', 'Total', cohort, 'c', 'c', 'c', 'c', 'c', 'c'],
+        [...before, '16-17', 'sex', 'Female', cohort, 155, 95, 60, 3.1, 1.9, 1.2],
       ];
     }),
   );
+}
+
+function peopleOf(share: number, cohort: number): number {
+  return Math.round((share * cohort) / 100);
 }
 
 /** A row without a figure is not available; an area that the tables lack is suppressed. */

@@ -54,6 +54,10 @@ function rowsOf(file: File, world: World): readonly (readonly AnswerCell[])[] {
     const like = tables[0]?.has(area) ? area : (known[inventedNumber(area, known.length)] ?? '');
     const overall = tables.map((table) => table.get(like) ?? null);
     const ofWork = employment.get(like) ?? inventedNumber(area, 30000) + 1;
-    return [area, `Area ${area}`, code, `Place ${code}`, ...overall, 0.2, 0.1, ofWork, 3];
+    const tenth = Math.ceil((ofWork * 10) / file.england);
+    const shares = [inventedNumber(`${area} income`, 400), inventedNumber(`${area} work`, 300)];
+    const [income, work] = shares.map((share) => share / 1000);
+    const figures = [...overall, income ?? null, work ?? null, ofWork, tenth];
+    return [area, `Area ${area}`, code, `Place ${code}`, ...figures];
   });
 }
