@@ -29,15 +29,20 @@ describe('what the Department writes in place of a figure', () => {
 describe('faults that name what is wrong', () => {
   it('two shares together that are not their sum', async () => {
     const put = inData((text) => text.replace(/,4,3,1\n/, ',4.2,3,1\n'));
-    expect(await faultOf('neet', put)).toMatchInlineSnapshot();
+    expect(await faultOf('neet', put)).toMatchInlineSnapshot(`
+      "DataError: dfe/neet/data.csv, row 2, column "NEETNKprop"
+        found:    "4.2"
+        expected: NEETprop and Notknownprop together, 4
+        to mend:  look at the data set; mend src/sources/neet.ts if the Department changed it"
+    `);
   });
 
   it('shares that changed places', async () => {
     const put = inData((text) => text.replace(/,4,3,1\n/, ',1,3,4\n'));
     expect(await faultOf('neet', put)).toMatchInlineSnapshot(`
-      "DataError: dfe/neet/data.csv, row 2, column "NEETNKprop"
-        found:    "1"
-        expected: NEETprop and Notknownprop together, 7
+      "DataError: dfe/neet/data.csv, row 2, column "Notknownprop"
+        found:    "4"
+        expected: avgNK of avgcohort, 1.0
         to mend:  look at the data set; mend src/sources/neet.ts if the Department changed it"
     `);
   });
