@@ -49,7 +49,7 @@ const HARMLESS: readonly Mutation[] = [
   }),
   ofTable('one column more', (grid, random) => {
     const at = random.below((grid[0] ?? []).length + 1);
-    return grid.map((row, index) => row.toSpliced(at, 0, index === 0 ? 'FURTHER' : 'x'));
+    return grid.map((row, index) => row.toSpliced(at, 0, index === 0 ? 'FURTHER' : 'further'));
   }),
   {
     kind: 'byte-order mark, CRLF and quotes',
