@@ -20,14 +20,10 @@ import type {
 
 /** What items are joined to. */
 export interface PublishedAround extends ContextTables {
-  /** Areas with pages, of all places. */
+  /** Areas of the place whose record this is: their wards are what items are listed by. */
   readonly areas: readonly AreaIndexEntry[];
-  /** Cities and other places whose record this is. */
-  readonly cities: readonly {
-    readonly slug: string;
-    readonly code: string;
-    readonly name: string;
-  }[];
+  /** Cities and areas with pages, of all places. */
+  readonly pages: readonly ItemArea[];
   readonly breaks: readonly Break[];
   /** Figures of the documents that cannot both be so. */
   readonly disagreements: readonly Disagreement[];
@@ -63,7 +59,7 @@ function publishItem(
 ): PublishedItem {
   const filed = { ...transcribed, item: withCount(transcribed.item, around) };
   const { item } = filed;
-  const { areas, cities, breaks, asOf } = around;
+  const { areas, pages, breaks, asOf } = around;
   const { definitions } = programme;
   const documents = [...programme.documents, ...countingTables(item)];
   const verdicts = publishVerdicts(filed, { documents, definitions, breaks });
@@ -83,7 +79,7 @@ function publishItem(
       disagreements: disagreementsOf(item, around),
       asOf,
     }),
-    places: item.areas.map((code) => findPlace(code, [...cities, ...areas])),
+    places: item.areas.map((code) => findPlace(code, pages)),
     wards: wardsOf(item.areas, areas),
   };
 }
@@ -147,14 +143,8 @@ function disagreementsOf(
   );
 }
 
-function findPlace(
-  code: string,
-  known: readonly (ItemArea & { readonly slug: string })[],
-): ItemArea {
-  const found = known.find((area) => area.code === code);
-  return found === undefined
-    ? { code, name: code, slug: null }
-    : { code, name: found.name, slug: found.slug };
+function findPlace(code: string, pages: readonly ItemArea[]): ItemArea {
+  return pages.find((area) => area.code === code) ?? { code, name: code, page: null };
 }
 
 /** Wards of 2003, those of the plan: the areas themselves, or the wards of an LSOA. */

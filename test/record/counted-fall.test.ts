@@ -98,7 +98,7 @@ target:
     };
     const rows = later === null ? [] : counts({ '2006-08': 100, '2008-08': later });
     const [item] = publishProgramme(record, {
-      ...{ areas: [], cities: [], pages: [], indicators: [], names: new Map(), disagreements: [] },
+      ...{ areas: [], pages: [], indicators: [], names: new Map(), disagreements: [] },
       ...{ asOf: '2008-08', breaks: loadBreaks(), tables: () => rows },
     }).items;
     return item;
