@@ -21,6 +21,7 @@ import { loadPrintedTables } from './load-printed-tables.ts';
 import { loadReconciliation } from './load-reconciliation.ts';
 import { loadRecord } from './load-record.ts';
 import { loadTables } from './load-observations.ts';
+import { checkDeclarations } from './declaration-faults.ts';
 import { loadDeclarations } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -31,6 +32,7 @@ import { writeAtomically } from './write-atomically.ts';
  */
 await exitWithDataError(async () => {
   const { places, sources, indicators } = await loadDeclarations();
+  checkDeclarations({ places, sources, indicators }, loadBreaks());
   const tables = await loadTables();
   const printed = loadPrintedTables();
   const records = loadRecord(printed);
