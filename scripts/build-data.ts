@@ -21,8 +21,7 @@ import { loadPrintedTables } from './load-printed-tables.ts';
 import { loadReconciliation } from './load-reconciliation.ts';
 import { loadRecord } from './load-record.ts';
 import { loadTables } from './load-observations.ts';
-import { checkDeclarations } from './declaration-faults.ts';
-import { loadDeclarations } from './declarations.ts';
+import { loadWholeDeclarations } from './check-declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -31,8 +30,7 @@ import { writeAtomically } from './write-atomically.ts';
  * pages are made from. The same commit gives the same bytes; nothing is fetched.
  */
 await exitWithDataError(async () => {
-  const { places, sources, indicators } = await loadDeclarations();
-  checkDeclarations({ places, sources, indicators }, loadBreaks());
+  const { places, sources, indicators } = await loadWholeDeclarations(loadBreaks());
   const tables = await loadTables();
   const printed = loadPrintedTables();
   const records = loadRecord(printed);

@@ -7,7 +7,7 @@ import { checkPublished } from './check-data/check-published.ts';
 import { checkTables } from './check-data/check-tables.ts';
 import { readmeFaults } from './check-data/readme-faults.ts';
 import { reportContents, reportFaults, type CheckedData } from './check-data/report-checked.ts';
-import { declarationFaults } from './declaration-faults.ts';
+import { declarationFaults } from './check-declarations.ts';
 import { loadDeclarations } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { loadKnownCodes } from './load-known-codes.ts';

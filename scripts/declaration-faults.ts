@@ -1,7 +1,5 @@
-import type { Break } from '../src/record/breaks.ts';
+import { emptyObservation } from '../src/pipeline/observation.ts';
 import { isCodeOf } from '../src/geography/edition.ts';
-import { DataError, type DataFault } from '../src/pipeline/data-error.ts';
-import type { Declared } from './declarations.ts';
 import { fileRules, isPhrase, sentenceRules, SLUG, unmet, type Rule } from './declaration-rules.ts';
 import type { AnyIndicator, MapIndicator } from '../src/indicators/indicator.ts';
 import type { Place } from '../src/areas/place.ts';
@@ -21,7 +19,7 @@ export function indicatorFaults(
   indicator: AnyIndicator & { readonly slug: string },
   known: Known,
 ): readonly string[] {
-  const { slug, title, noun, measure, unit, tables, breaks, range, phrase } = indicator;
+  const { slug, title, noun, measure, unit, range, phrase } = indicator;
   return unmet([
     ...fileRules(slug),
     [isPhrase(title), 'title: name the measure, without a full stop: "Claimant rate"'],
@@ -39,14 +37,11 @@ export function indicatorFaults(
     ],
     [unit.decimals <= 1, 'unit.decimals: one at most, the figures bear no more'],
     [range[0] < range[1], 'range: lowest, then highest value that can be true: [0, 100]'],
-    [tables.length > 0, 'tables: name at least one table of src/sources: "claimants-lsoa"'],
-    ...tables.map((table): Rule => [
-      known.tables.has(table),
-      table === ''
-        ? 'tables: name a table that a source of src/sources yields: "claimants-lsoa"'
-        : `tables: no source yields "${table}"`,
-    ]),
-    ...breaks.map((id): Rule => [known.breaks.has(id), `breaks: ${id} is not in data/breaks.yaml`]),
+    ...referenceRules(indicator, known),
+    [
+      headlineOf(indicator) !== '',
+      "headline: the finding in ten words or fewer: (facts) => aboveAverageHeadline('Claimant rate', facts)",
+    ],
     [
       phrase('1.0').includes('1.0'),
       'phrase: put the value in the words: `${value} of residents aged 16 to 64 in work`',
@@ -55,6 +50,20 @@ export function indicatorFaults(
     ...sentenceRules('howMade', indicator.howMade),
     ...(indicator.kind === 'map' ? mapRules(indicator) : []),
   ]);
+}
+
+/** Tables and breaks that an indicator names must be there. */
+function referenceRules({ tables, breaks }: AnyIndicator, known: Known): readonly Rule[] {
+  return [
+    [tables.length > 0, 'tables: name at least one table of src/sources: "claimants-lsoa"'],
+    ...tables.map((table): Rule => [
+      known.tables.has(table),
+      table === ''
+        ? 'tables: name a table that a source of src/sources yields: "claimants-lsoa"'
+        : `tables: no source yields "${table}"`,
+    ]),
+    ...breaks.map((id): Rule => [known.breaks.has(id), `breaks: ${id} is not in data/breaks.yaml`]),
+  ];
 }
 
 /** Fields of a source that must not be blank, each with what it may look like. */
@@ -130,15 +139,27 @@ export function placeFaults(
       comparators.some((each) => each.code === place.nation),
       'nation: the code of one of the comparators',
     ],
-    ...[place.leadIndicator, place.leadTrend].map((lead): Rule => [
-      known.indicators.has(lead),
-      `leadIndicator, leadTrend: no indicator "${lead}"`,
+    ...(['leadIndicator', 'leadTrend'] as const).map((field): Rule => [
+      known.indicators.has(place[field]),
+      `${field}: no indicator "${place[field]}"`,
     ]),
     [
       programme.name !== '' && programme.from > 1900 && programme.from <= programme.to,
       'programme: its name, first and last year: { name: "City Strategy", from: 2007, to: 2011 }',
     ],
   ]);
+}
+
+/** The headline of an indicator on invented facts: whether there is one does not depend on them. */
+function headlineOf(indicator: AnyIndicator): string {
+  const figure = { ...emptyObservation('E06000001', '2020-01-01/P1Y'), value: 1 };
+  const around = { place: 'Town', period: figure.period, label: '2020' };
+  return indicator.kind === 'trend'
+    ? indicator.headline({ ...around, first: figure, last: figure, nation: null })
+    : indicator.headline({
+        ...{ ...around, edition: 'lsoa2011', pooled: null },
+        ...{ rows: [], values: [], higher: 0, lower: 0 },
+      });
 }
 
 function mapRules(indicator: MapIndicator): readonly Rule[] {
@@ -162,52 +183,4 @@ function mapRules(indicator: MapIndicator): readonly Rule[] {
       'classes: a diverging map needs breaks that mirror around 0',
     ],
   ];
-}
-
-/** All that is declared. */
-interface Declarations {
-  readonly places: readonly Declared<Place>[];
-  readonly sources: readonly Declared<Source>[];
-  readonly indicators: readonly Declared<AnyIndicator>[];
-}
-
-/** A fault for each file of a declaration that is not complete, with everything it lacks. */
-export function declarationFaults(
-  { places, sources, indicators }: Declarations,
-  breaks: readonly Break[],
-): readonly DataFault[] {
-  const known: Known = {
-    tables: new Set(sources.flatMap(({ tables }) => tables.map(({ slug }) => slug))),
-    breaks: new Set(breaks.map(({ id }) => id)),
-    indicators: new Set(indicators.map(({ slug }) => slug)),
-  };
-  return [
-    ...places.map((each) => [`src/areas/${each.slug}.ts`, placeFaults(each, known)] as const),
-    ...sources.map((each) => [`src/sources/${each.slug}.ts`, sourceFaults(each)] as const),
-    ...indicators.map(
-      (each) => [`src/indicators/${each.slug}.ts`, indicatorFaults(each, known)] as const,
-    ),
-  ].flatMap(([file, lacking]) => (lacking.length === 0 ? [] : [incomplete(file, lacking)]));
-}
-
-/**
- * Keeps what is only half filled in from being published.
- * @throws DataError naming the first file that is not complete, with everything it lacks.
- */
-export function checkDeclarations(declared: Declarations, breaks: readonly Break[]): void {
-  const [first] = declarationFaults(declared, breaks);
-  if (first !== undefined) throw new DataError(first);
-}
-
-function incomplete(file: string, lacking: readonly string[]): DataFault {
-  const [one, ...more] = lacking;
-  return {
-    file,
-    found:
-      lacking.length === 1
-        ? 'one field to fill in or mend'
-        : `${lacking.length} fields to fill in or mend`,
-    expected: [one, ...more].join('\n            '),
-    remedy: `fill in ${file}, or take it away: nothing half filled in is published`,
-  };
 }

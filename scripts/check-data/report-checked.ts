@@ -31,6 +31,7 @@ export function reportContents(checked: CheckedData): readonly string[] {
     'geography',
     ...places.map((place) => `  ${placeLine(place)}`),
     'record',
+    ...(programmes.length === 0 ? ['  not counted while its files have faults'] : []),
     ...programmes.map(
       ({ programme, items, tables: printed, checks }) =>
         `  ${programme}: ${counted(items, 'item')}, ${counted(printed, 'table')}, ${counted(checks, 'check')}`,

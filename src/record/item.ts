@@ -45,14 +45,16 @@ const ItemSchema = z
     /** A name in plain words, without full stop. */
     title: z
       .string()
-      .min(3)
+      .min(3, 'a name in plain words: "Employment rate from 66.4% to 69.4%"')
       .max(100)
       .regex(/^[\p{Lu}\d‘“].*[^.]$/su, 'a name from its capital, without a full stop'),
     /** The exact words of the document; a cell of a table as its words stand. */
-    quote: z.string().min(2),
+    quote: z.string().min(2, 'the exact words of the document'),
     at: PlaceSchema,
     /** Heading under which the programme's page lists it: "Table 13: programme elements". */
-    part: z.string().min(3),
+    part: z
+      .string()
+      .min(3, 'the heading that it is listed under, one of the parts in programme.yaml'),
     /** Id of the objective, an item of kind aim, that it serves. */
     objective: slug.optional(),
     groups: z.array(z.enum(GROUPS)).default([]),

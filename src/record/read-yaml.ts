@@ -43,13 +43,16 @@ export function checkRecord<Schema extends z.ZodType>(
   throw first ?? recordFault(checked.file, checked.name, ['a record', 'another']);
 }
 
-/** Everything that a record lacks, in the order of its schema; none where it is whole. */
+/** Everything that a record lacks, each field once, in the order of its schema; none where it is whole. */
 export function listRecordFaults(
   record: unknown,
   checked: CheckedRecord<z.ZodType>,
 ): readonly DataFault[] {
   const issues = checked.schema.safeParse(record).error?.issues ?? [];
-  return issueFaults(record, checked, issues).map(({ fault }) => fault);
+  const faults = issueFaults(record, checked, issues).map(({ fault }) => fault);
+  return faults.filter(
+    ({ column }, index) => faults.findIndex((each) => each.column === column) === index,
+  );
 }
 
 function issueFaults(

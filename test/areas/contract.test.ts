@@ -41,7 +41,7 @@ describe('placeFaults', () => {
         "code: the official code of the local authority district: "E06000016"",
         "comparators: code and name of each: { code: 'E12000004', name: 'East Midlands', … }",
         "nation: the code of one of the comparators",
-        "leadIndicator, leadTrend: no indicator "happiness"",
+        "leadTrend: no indicator "happiness"",
       ]
     `);
   });
