@@ -21,7 +21,7 @@ part: ''
 quote: ''
 # Documents: ${documents.map(({ id }) => id).join(', ')}
 at: { document: ${document}, place: '' }
-# Where the document says so: areas: [E06000016], lead: an organisation, never a person,
+# Where the document says so: areas (official codes), lead (an organisation, never a person),
 # due: { date: '2008-03', words: by March 2008 }
 target:
   measure: ''

@@ -5,7 +5,7 @@ import { reportContents, reportFaults } from '../../scripts/check-data/report-ch
 import type { CheckedData } from '../../scripts/check-data/report-checked.ts';
 import { loadSources } from '../../scripts/declarations.ts';
 import type { DataFault } from '../../src/pipeline/data-error.ts';
-import { copyProject, type Ended, type ProjectCopy } from './project-copy.ts';
+import { COPYING, copyProject, type Ended, type ProjectCopy } from './project-copy.ts';
 
 const whole = await checkData();
 
@@ -158,7 +158,7 @@ describe('npm run check-data', () => {
     copy = copyProject('data');
     for (const [spoil] of SPOILT) spoil(copy);
     ended = copy.run('check-data');
-  });
+  }, COPYING);
 
   afterAll(() => {
     copy.dispose();

@@ -6,7 +6,7 @@ import type { CheckedData } from '../../scripts/check-data/report-checked.ts';
 import { constantName } from '../../scripts/new/constant-name.ts';
 import { parseNewRequest } from '../../scripts/new/request.ts';
 import type { PublishedProgramme } from '../../src/record/published-record.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { COPYING, copyProject, type ProjectCopy } from './project-copy.ts';
 
 const SEFTON = 'data/record/sefton-action-plan/items';
 
@@ -175,7 +175,7 @@ function blanksOf(file: string, faults: CheckedData['faults']): readonly string[
 
 beforeAll(() => {
   copy = copyProject('src', 'data');
-});
+}, COPYING);
 
 afterAll(() => {
   copy.dispose();

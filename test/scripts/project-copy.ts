@@ -34,6 +34,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** Milliseconds that a hook may take to copy the project on a machine that others use too. */
+export const COPYING = 120_000;
+
 const SETTINGS = ['package.json', 'tsconfig.json', 'node_modules', 'public', 'astro.config.mjs'];
 
 /** A copy of the parts that a test changes; all else leads to the project itself. */
