@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { check, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckedData } from '../../scripts/check-data/report-checked.ts';
 import { constantName } from '../../scripts/new/constant-name.ts';
@@ -189,6 +190,14 @@ describe('npm run new', () => {
     expect(filesOf(copy.folder).filter((path) => !before.includes(path))).toEqual([file]);
     expect(stdout).toMatch(new RegExp(`^${file} is begun; .*\n  1\\. fill in its blanks`));
     expect(stdout).toContain('npm run check-data lists what is still blank');
+  });
+
+  it('writes what is formatted as the project formats', async () => {
+    const settings = await resolveConfig(resolve('src/areas/place.ts'));
+    for (const { file } of BEGUN.filter((each) => each.file.endsWith('.ts'))) {
+      const formatted = await check(copy.read(file), { ...settings, filepath: file });
+      expect(formatted, file).toBe(true);
+    }
   });
 
   it('writes what compiles', () => {
