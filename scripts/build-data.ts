@@ -23,6 +23,7 @@ import { loadRecord } from './load-record.ts';
 import { loadTables } from './load-observations.ts';
 import { loadDeclarations } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
+import { finishWriting } from './finish-writing.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
@@ -30,7 +31,7 @@ import { writeAtomically } from './write-atomically.ts';
  * pages are made from. The same commit gives the same bytes; nothing is fetched.
  */
 await exitWithDataError(async () => {
-  const { places, sources, indicators } = await loadDeclarations();
+  const { places, sources, indicators } = await finishWriting().then(loadDeclarations);
   const tables = await loadTables();
   const printed = loadPrintedTables();
   const records = loadRecord(printed);

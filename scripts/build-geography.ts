@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import leicester from '../src/areas/leicester.ts';
 import { DataError } from '../src/pipeline/data-error.ts';
+import { finishWriting } from './finish-writing.ts';
 import { checkBuilt } from './geography/check-built.ts';
 import { readLookups } from './geography/compiled-tables.ts';
 import {
@@ -46,6 +47,7 @@ function isAboutInput(error: unknown): error is Error {
 try {
   const { values } = parseArgs({ options: { from: { type: 'string' } } });
   if (values.from === undefined) throw new RangeError('say where from: --from DIR');
+  await finishWriting();
   console.log(buildGeography(values.from));
 } catch (error) {
   if (!isAboutInput(error)) throw error;
