@@ -4,6 +4,7 @@ import { formatRefreshReport } from '../src/pipeline/refresh-report.ts';
 import { loadPlaces, loadSources } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { finishWriting } from './finish-writing.ts';
+import { placeGeographyFiles } from './geography/place-files.ts';
 import { UnreachableError } from './refresh/answer-faults.ts';
 import { askPublisher } from './refresh/ask-publisher.ts';
 import { beginRun } from './refresh/interrupted-run.ts';
@@ -13,7 +14,6 @@ import { chooseSources, parseRefreshCommand } from './refresh/refresh-command.ts
 import type { RefreshCommand } from './refresh/refresh-command.ts';
 import { runRefresh } from './refresh/run-refresh.ts';
 import { endProgress, showProgress } from './refresh/show-progress.ts';
-import type { BuildGeography } from './refresh/stage-geography.ts';
 import { realWeb } from './refresh/web.ts';
 
 const KEPT = join('.cache', 'upstream');
@@ -23,7 +23,7 @@ const KEPT = join('.cache', 'upstream');
  * `data/` whole or not at all. The only command that touches the network; docs/refresh.md says what
  * it keeps where.
  */
-export async function refresh(args: readonly string[], build: BuildGeography): Promise<void> {
+async function refresh(args: readonly string[]): Promise<void> {
   const command = parseRefreshCommand(args);
   await finishWriting();
   const sources = await loadSources();
@@ -35,7 +35,7 @@ export async function refresh(args: readonly string[], build: BuildGeography): P
   const report = await runRefresh({
     ...{ data: 'data', places: await loadPlaces(), sources, asked },
     answerer: showProgress(answerer, process.stderr),
-    buildGeography: build,
+    buildGeography: placeGeographyFiles,
     months: { since: command.since, until: day.slice(0, 7) },
     ...{ day, mayVanish: command.mayVanish, isDry: command.isDry },
     onFault: (fault) => {
@@ -64,7 +64,4 @@ async function openAnswers({ from, upstream }: RefreshCommand, signal: AbortSign
   return { answerer, end };
 }
 
-if (import.meta.main)
-  await exitWithDataError(() =>
-    refresh(process.argv.slice(2), (_place, _input, existing) => existing),
-  );
+await exitWithDataError(() => refresh(process.argv.slice(2)));

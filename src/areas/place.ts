@@ -63,6 +63,13 @@ export interface Place {
   readonly leadTrend: string;
   /** Span of the programme, shaded on trend charts. */
   readonly programme: { readonly name: string; readonly from: number; readonly to: number };
+  /** What ONS calls the place and which postcodes it has, where that is not its name and its code. */
+  readonly openGeography?: {
+    /** What stands before the number in the names of its LSOAs: "Leicester" of "Leicester 003A". */
+    readonly areaName?: string;
+    /** Outcodes that postcodes are asked of, instead of the whole authority: "LE5". */
+    readonly outcodes?: readonly string[];
+  };
   /** Left out where the record of a place holds no promise. */
   readonly promise?: PlacePromise;
 }

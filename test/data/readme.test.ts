@@ -9,6 +9,8 @@ const lines = readme.split('\n');
 const files = readdirSync('data', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name !== 'README.md')
   .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^data\//, ''))
+  // Places have the same files, of which each is described once.
+  .map((file) => file.replace(/^geography\/[^/]+\//, 'geography/<place>/'))
   .sort();
 
 const tables = (await loadSources()).flatMap((source) =>
