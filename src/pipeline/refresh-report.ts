@@ -38,8 +38,9 @@ export interface RefreshReport {
   readonly tables: readonly TableReport[];
 }
 
-/** How many of many are shown as samples. */
+/** How many of many are shown as samples, and how many of the steps to look into. */
 const SAMPLES = 5;
+const MOST_STEPS = 20;
 
 /** What is said of one table, from its change. */
 export function reportTable(
@@ -84,9 +85,18 @@ function changeLines(report: TableReport): readonly string[] {
       ({ area, period, value }) =>
         `vanished: ${area}, ${formatPeriod(period)}, value ${value ?? 'blank'}`,
     ),
-    ...suspicious.map((step) => `suspicious: ${stepWords(step)}`),
+    ...largest(suspicious).map((step) => `suspicious: ${stepWords(step)}`),
+    ...(suspicious.length > MOST_STEPS
+      ? [`suspicious: ${suspicious.length - MOST_STEPS} smaller steps; --json names all`]
+      : []),
   ];
   return lines.length === 0 ? [] : [report.table, ...lines.map((line) => `  ${line}`), ''];
+}
+
+/** The steps that are furthest from those of the other areas, up or down. */
+function largest(steps: readonly SuspiciousStep[]): readonly SuspiciousStep[] {
+  const size = ({ times }: SuspiciousStep) => (times === 0 ? Infinity : Math.max(times, 1 / times));
+  return steps.toSorted((one, other) => size(other) - size(one)).slice(0, MOST_STEPS);
 }
 
 function sampleLine(name: string, words: readonly string[]): readonly string[] {

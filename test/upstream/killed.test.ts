@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishWriting } from '../../scripts/finish-writing.ts';
@@ -155,18 +155,27 @@ describe('a disk that is full', () => {
 
   test('while an answer comes in does the same', async () => {
     const served = await serveUpstream([inventedAnswers(figures)]);
-    await onCopy(async (copy) => {
-      const args = ['--upstream', served.address];
-      const below = join(dirname('.cache/upstream/x'), 'invented', 'rate.csv.part');
-      const counted = await runRefreshCommand(copy, args, { below, how: 'count' });
-      const opened = (/calls: (.*)/.exec(counted.stderr)?.[1] ?? '').split(' ').indexOf('open') + 1;
-      rmSync(join(copy, '.cache'), { recursive: true });
-      rmSync(join(copy, 'data'), { recursive: true });
-      cpSync(join(root, 'data'), join(copy, 'data'), { recursive: true });
-      const ended = await runRefreshCommand(copy, args, { below, how: 'full', at: opened });
-      expect([ended.code, complaint.exec(ended.stderr)?.[1]]).toEqual([1, below]);
-      expect(bytesBelow(join(copy, 'data'))).toEqual(oldState);
-    });
+    const args = ['--upstream', served.address, 'invented-rate'];
+    const inCache = (how: FailsAt['how'], at = 0): FailsAt => ({ below: '.cache', how, at });
+    const { stderr } = await onCopy((copy) => runRefreshCommand(copy, args, inCache('count')));
+    const made = (/calls: (.*)/.exec(stderr)?.[1] ?? '').split(' ');
+    // The first file that is opened is the one that an answer is written to; others are read.
+    const writes = [
+      made.indexOf('open') + 1,
+      ...made.flatMap((name, at) => (name === 'writeFile' ? [at + 1] : [])),
+    ];
+    expect(writes.length).toBeGreaterThanOrEqual(4);
+    await twoAtATime(writes, (at) =>
+      onCopy(async (copy) => {
+        const ended = await runRefreshCommand(copy, args, inCache('full', at));
+        expect([ended.code, ended.stdout]).toEqual([1, '']);
+        expect(ended.stderr).toMatch(
+          /^(.*rate\.csv\.part|a file that was being written)\n.*a full disk$/m,
+        );
+        expect(ended.stderr).not.toMatch(/^\s+at /m);
+        expect(bytesBelow(join(copy, 'data'))).toEqual(oldState);
+      }),
+    );
     await served.close();
   });
 });
