@@ -18,6 +18,7 @@ import { loadRecord } from './load-record.ts';
 import { loadTables } from './load-observations.ts';
 import { loadWholeDeclarations } from './check-declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
+import { finishWriting } from './finish-writing.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
@@ -25,6 +26,7 @@ import { writeAtomically } from './write-atomically.ts';
  * pages are made from. The same commit gives the same bytes; nothing is fetched.
  */
 await exitWithDataError(async () => {
+  await finishWriting();
   const { places, sources, indicators } = await loadWholeDeclarations(loadBreaks());
   const tables = await loadTables();
   const printed = loadPrintedTables();

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPlaces } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
+import { finishWriting } from './finish-writing.ts';
 import { checkAuthorities } from './geography/check-authorities.ts';
 import { readCompiled } from './geography/compiled-input.ts';
 import { compiledPlace } from './geography/compiled-place.ts';
@@ -26,6 +27,7 @@ async function buildGeography(): Promise<void> {
   const options = { from: { type: 'string' }, place: { type: 'string' } } as const;
   const { values } = parseOptions(COMMAND, { options });
   if (values.from === undefined) throw usageFault(COMMAND, 'no --from');
+  await finishWriting();
   const input = readCompiled(values.from);
   const place = compiledPlace(input, await loadPlaces(), values.place);
   const authorities = formatTable(authorityTable(values.from));
@@ -37,6 +39,7 @@ async function buildGeography(): Promise<void> {
       [join(OUTPUT, 'authorities.csv'), authorities],
       [join(OUTPUT, 'great-britain.json'), `${JSON.stringify(greatBritain(), null, 2)}\n`],
     ]),
+    'data',
   );
   console.log(reportGeography(files, input.outlines));
 }

@@ -10,6 +10,7 @@ import { reportContents, reportFaults, type CheckedData } from './check-data/rep
 import { declarationFaults } from './check-declarations.ts';
 import { loadDeclarations } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
+import { finishWriting } from './finish-writing.ts';
 import { loadKnownCodes } from './load-known-codes.ts';
 import { parseOptions } from './parse-options.ts';
 
@@ -75,6 +76,7 @@ async function main(): Promise<void> {
     },
     { options: { json: { type: 'boolean', default: false } } },
   );
+  await finishWriting();
   const checked = await checkData();
   const { faults } = checked;
   if (values.json) console.log(JSON.stringify({ ok: faults.length === 0, ...checked }, null, 2));

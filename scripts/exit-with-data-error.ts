@@ -36,9 +36,12 @@ export function complaintOf(fault: unknown): string {
 
 /** A fault of the file system as one that names file and remedy; null where it is none. */
 function systemFault(fault: unknown): DataError | null {
-  if (!(fault instanceof Error && 'code' in fault && 'path' in fault)) return null;
+  if (!(fault instanceof Error && 'code' in fault)) return null;
   const [found, remedy] = SYSTEM_WORDS[String(fault.code)] ?? [];
   if (found === undefined || remedy === undefined) return null;
+  // Of a full disk the system does not say which file found it full.
+  if (!('path' in fault) && fault.code !== 'ENOSPC') return null;
+  const file = 'path' in fault ? String(fault.path) : 'a file that was being written';
   const expected = 'a file that can be read, or written where the command writes';
-  return new DataError({ file: String(fault.path), found, expected, remedy });
+  return new DataError({ file, found, expected, remedy });
 }

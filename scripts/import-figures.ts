@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkObservations } from '../src/pipeline/check-observations.ts';
 import { DataError } from '../src/pipeline/data-error.ts';
@@ -10,6 +10,7 @@ import { computeTableSummary, formatTableSummary } from '../src/pipeline/table-s
 import type { ParsedTable } from '../src/sources/source.ts';
 import { loadSources } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
+import { finishWriting } from './finish-writing.ts';
 import { loadKnownCodes, loadPlaceOf } from './load-known-codes.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -42,7 +43,7 @@ export async function importFigures(folders: ImportFolders): Promise<readonly st
     files.set(file, text);
     lines.push(`${table.slug}: ${formatTableSummary(computeTableSummary(rows))}`);
   }
-  await writeAtomically(files);
+  await writeAtomically(files, dirname(folders.observations));
   return lines;
 }
 
@@ -72,6 +73,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  await finishWriting();
   const lines = await importFigures({
     figures: values.from,
     record: 'data/record',

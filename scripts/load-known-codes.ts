@@ -8,15 +8,19 @@ import type { CodesOf, PlaceOf } from '../src/pipeline/table-rules.ts';
 /**
  * Codes of every edition that the geography folder lists: areas of each place, and authorities.
  * An edition without a list is left to the shape of its codes, so that figures may come in first.
+ * @param coming Texts by path that are about to be written there, and count already.
  */
-export function loadKnownCodes(geography = 'data/geography'): CodesOf {
+export function loadKnownCodes(
+  geography = 'data/geography',
+  coming: ReadonlyMap<string, string> = new Map(),
+): CodesOf {
   const codes = new Map<Edition, Set<string>>();
   const add = (edition: Edition, code: string) =>
     codes.set(edition, (codes.get(edition) ?? new Set()).add(code));
-  for (const file of areaFiles(geography)) {
-    for (const area of parseAreaList(readFileSync(file, 'utf8'), file).areas)
-      add(area.edition, area.code);
-  }
+  const textOf = (file: string) => coming.get(file) ?? readFileSync(file, 'utf8');
+  const lists = [...coming.keys()].filter((file) => /[\\/]areas\.csv$/.test(file));
+  for (const file of new Set([...areaFiles(geography), ...lists]))
+    for (const area of parseAreaList(textOf(file), file).areas) add(area.edition, area.code);
   const authorities = join(geography, 'authorities.csv');
   if (existsSync(authorities)) {
     const shape = { file: authorities, columns: ['code'] } as const;

@@ -5,6 +5,7 @@ import type { ReleaseInput } from '../src/releases/release-input.ts';
 import { verifyArchive } from '../src/releases/verify-archive.ts';
 import { repositoryArchive } from './archive-readers.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
+import { finishWriting } from './finish-writing.ts';
 import { freezeCharts } from './freeze-chart.ts';
 import { checkBuiltFrom, liveState, readPublications } from './live-state.ts';
 import {
@@ -29,6 +30,7 @@ import { storeRelease } from './store-release.ts';
  */
 export async function runRelease(args: readonly string[]): Promise<void> {
   const { version, date, root, isDry } = parseCommand(args);
+  await finishWriting(join(root, 'data'));
   if (root === '.') await runStep('node', ['scripts/build-data.ts']);
   const folder = join(root, RELEASES);
   await checkHistory(folder);
