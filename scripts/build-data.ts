@@ -1,17 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { computeCatalogue } from '../src/pipeline/catalogue.ts';
-import {
-  areasOf,
-  loadBreaks,
-  placeFiles,
-  recordFiles,
-  type DerivedFiles,
-} from './derived-files.ts';
+import { loadBreaks, placeFiles, recordFiles, type DerivedFiles } from './derived-files.ts';
 import { boundaryFiles } from './derived-boundaries.ts';
 import { chartFiles } from './derived-charts.ts';
 import { datasetFiles } from './derived-datasets.ts';
 import { fingerprintFiles } from './derived-fingerprints.ts';
 import { figureFiles } from './derived-figures.ts';
+import { cataloguePlaces } from './derived-places.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
 import { latestPeriodFiles } from './derived-latest-periods.ts';
 import { releaseFiles } from './derived-releases.ts';
@@ -42,18 +37,18 @@ await exitWithDataError(async () => {
     ...recordPageFiles(records, { tables, indicators }),
   ]);
   const ofPlaces = new Map(places.flatMap((place) => [...placeFiles(place, indicators, tables)]));
-  const catalogue = computeCatalogue(places, sources, indicators);
+  const catalogue = computeCatalogue(cataloguePlaces(places, ofPlaces), sources, indicators);
   const charts = chartFiles(catalogue, ofPlaces, loadBreaks());
   const ofProgrammes = programmeFiles(records, {
     printed,
-    places,
+    places: catalogue.places,
     indicators,
     tables,
-    areas: places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
+    derived: ofPlaces,
   });
   const datasets = datasetFiles(charts, programmesOf(ofProgrammes), catalogue);
   const files = new Map<string, unknown>([
-    ...recordFiles(places, sources, indicators),
+    ...recordFiles(catalogue),
     ...ofRecord,
     ...ofPlaces,
     ...charts,

@@ -104,7 +104,7 @@ export function sourceFaults(source: Source & { readonly slug: string }): readon
         `tables: say how ${table.slug} was rounded: "to 0.1 of a percentage point"`,
       ],
       [
-        table.input !== '',
+        table.origin === 'upstream' || table.input !== '',
         `tables: name the file that ${table.slug} is made from: "claimant-rate-16-64.csv"`,
       ],
       [table.range[0] < table.range[1], `tables: give the range of ${table.slug}: [0, 100]`],
@@ -144,7 +144,8 @@ export function placeFaults(
       `${field}: no indicator "${place[field]}"`,
     ]),
     [
-      programme.name !== '' && programme.from > 1900 && programme.from <= programme.to,
+      programme === undefined ||
+        (programme.name !== '' && programme.from > 1900 && programme.from <= programme.to),
       'programme: its name, first and last year: { name: "City Strategy", from: 2007, to: 2011 }',
     ],
   ]);

@@ -22,16 +22,20 @@ export function readmeFaults({ readme, files, sources }: Described): readonly Da
     ...own
       .filter((file) => !readme.includes(`\`${describedAs(file)}\``))
       .map((file) => fault('no line for a file', `a line that begins | \`${describedAs(file)}\``)),
-    ...lostFiles(readme, own).map((file) =>
+    ...lostFiles(readme, [...own.map(describedAs), ...own, ...awaitedFiles(sources)]).map((file) =>
       fault(`\`${file}\`, which is not there`, 'lines of files that are there'),
     ),
     ...sources.flatMap((source) => sourceFaults(readme, source, own)),
   ];
 }
 
-/** Items, and the files of releases, are many of one form: a folder of them is described once. */
+/**
+ * Items, the files of releases and those of places are many of one form: a folder of them is
+ * described once.
+ */
 function describedAs(file: string): string {
   return file
+    .replace(/^geography\/[^/]+\//, 'geography/<place>/')
     .replace(/\/items\/[^/]+\.yaml$/, '/items/')
     .replace(/^releases\/\.?\d+\.\d+\.\d+(\.partial)?\/.+$/, 'releases/<version>/');
 }
@@ -41,6 +45,13 @@ function lostFiles(readme: string, files: readonly string[]): readonly string[] 
   return [...readme.matchAll(/^\| `([^`]+\/[^`]+)`/gm)].flatMap(([, file = '']) =>
     files.includes(file) || folders.has(file) ? [] : [file],
   );
+}
+
+/** Tables that only a refresh brings: described before there is a file. */
+function awaitedFiles(sources: readonly Source[]): readonly string[] {
+  return sources
+    .flatMap(({ tables }) => tables)
+    .flatMap(({ origin, slug }) => (origin === 'upstream' ? [`observations/${slug}.csv`] : []));
 }
 
 function sourceFaults(

@@ -7,29 +7,37 @@ import type { TableRules } from './table-rules.ts';
 interface PeriodCoverage {
   readonly period: string;
   readonly edition: string;
+  readonly place: string;
   readonly areas: readonly string[];
 }
 
 /**
- * Checks that periods of one edition hold the same areas: a missing row must not pass unseen.
+ * Checks that periods of one edition hold the same areas of a place: a missing row must not pass
+ * unseen. Places may begin and end at different times, since each is brought in by itself.
  * @throws DataError with both leftovers, the areas that lack and the areas that are too many.
  */
 export function checkCoverage(rows: readonly Observation[], rules: TableRules): void {
   const first = new Map<string, PeriodCoverage>();
   for (const coverage of coverageOf(rows, rules)) {
-    const model = first.get(coverage.edition);
-    if (model === undefined) first.set(coverage.edition, coverage);
+    const group = `${coverage.edition} ${coverage.place}`;
+    const model = first.get(group);
+    if (model === undefined) first.set(group, coverage);
     else checkSameAreas([model, coverage], rules.file);
   }
 }
 
 function coverageOf(rows: readonly Observation[], rules: TableRules): readonly PeriodCoverage[] {
-  const keys = rows.map(({ area, period }) => ({ area, period }));
+  // Grouping needs a column to name, and a table without rows has none.
+  if (rows.length === 0) return [];
+  const keys = rows.map(({ area, period }) => ({
+    ...{ area, period },
+    place: rules.placeOf?.(area) ?? '',
+  }));
   return from(keys)
     .derive({ edition: escape(({ period }: Observation) => editionAt(rules.edition, period)) })
-    .groupby('edition', 'period')
+    .groupby('edition', 'place', 'period')
     .rollup({ areas: op.array_agg('area') })
-    .orderby('edition', 'period')
+    .orderby('edition', 'place', 'period')
     .objects() as PeriodCoverage[];
 }
 

@@ -7,7 +7,7 @@ import { roundHalfAway } from './round-half-away.ts';
  * it does not cite nor add up another place's areas.
  * @throws RangeError where `compute` asks for a table that the indicator does not declare.
  */
-export function ownTables(
+function ownTables(
   tables: Tables,
   declared: readonly string[],
   codes: ReadonlySet<string>,
@@ -17,6 +17,25 @@ export function ownTables(
       throw new RangeError(`table "${slug}" is read but not declared: add it to "tables"`);
     return tables(slug).filter(({ area }) => codes.has(area));
   };
+}
+
+/**
+ * What an indicator computes from the tables of one place; nothing where none of them has a row of
+ * it, so that no `compute` needs to know how to make nothing of nothing.
+ * @throws RangeError as `ownTables`.
+ */
+export function computeOwn<Row>(
+  { tables: declared, compute }: OwnCompute<Row>,
+  tables: Tables,
+  codes: ReadonlySet<string>,
+): readonly Row[] {
+  const own = ownTables(tables, declared, codes);
+  return declared.every((slug) => own(slug).length === 0) ? [] : compute(own);
+}
+
+interface OwnCompute<Row> {
+  readonly tables: readonly string[];
+  readonly compute: (tables: Tables) => readonly Row[];
 }
 
 /**

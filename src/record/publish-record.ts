@@ -5,6 +5,7 @@ import { judgeVersions } from '../verdicts/judge-target.ts';
 import { questionsOf } from '../verdicts/questions.ts';
 import type { Break } from './breaks.ts';
 import { computeField } from './compute-field.ts';
+import { countedFall } from './counted-fall.ts';
 import type { Disagreement } from './disagreement.ts';
 import type { RecordItem } from './item.ts';
 import type { FiledItem, ProgrammeRecord } from './programme-record.ts';
@@ -19,14 +20,10 @@ import type {
 
 /** What items are joined to. */
 export interface PublishedAround extends ContextTables {
-  /** Areas with pages, of all places. */
+  /** Areas of the place whose record this is: their wards are what items are listed by. */
   readonly areas: readonly AreaIndexEntry[];
-  /** Cities and other places whose record this is. */
-  readonly cities: readonly {
-    readonly slug: string;
-    readonly code: string;
-    readonly name: string;
-  }[];
+  /** Cities and areas with pages, of all places. */
+  readonly pages: readonly ItemArea[];
   readonly breaks: readonly Break[];
   /** Figures of the documents that cannot both be so. */
   readonly disagreements: readonly Disagreement[];
@@ -56,13 +53,15 @@ export function publishProgramme(
 }
 
 function publishItem(
-  filed: FiledItem,
+  transcribed: FiledItem,
   { slug, programme }: ProgrammeRecord,
   around: PublishedAround,
 ): PublishedItem {
+  const filed = { ...transcribed, item: withCount(transcribed.item, around) };
   const { item } = filed;
-  const { areas, cities, breaks, asOf } = around;
-  const { documents, definitions } = programme;
+  const { areas, pages, breaks, asOf } = around;
+  const { definitions } = programme;
+  const documents = [...programme.documents, ...countingTables(item)];
   const verdicts = publishVerdicts(filed, { documents, definitions, breaks });
   const judged = verdicts.map(({ verdict }) => verdict);
   const standing = standingOf(item, judged);
@@ -80,9 +79,24 @@ function publishItem(
       disagreements: disagreementsOf(item, around),
       asOf,
     }),
-    places: item.areas.map((code) => findPlace(code, [...cities, ...areas])),
+    places: item.areas.map((code) => findPlace(code, pages)),
     wards: wardsOf(item.areas, areas),
   };
+}
+
+/** An item with what an official table counts of its target, where it has rows of it. */
+function withCount(item: RecordItem, { tables, breaks }: PublishedAround): RecordItem {
+  const { target } = item;
+  if (target?.series === undefined) return item;
+  const { series, definition } = target;
+  const achieved = countedFall(series, definition, { rows: tables(series.table), breaks });
+  return achieved === undefined ? item : { ...item, target: { ...target, achieved } };
+}
+
+/** The table that counts, in the words of a sum, as a document is named. */
+function countingTables({ target }: RecordItem): JudgeWords['documents'] {
+  const table = target?.series?.table;
+  return table === undefined ? [] : [{ id: table, title: `data/observations/${table}.csv` }];
 }
 
 function publishVerdicts(
@@ -133,14 +147,8 @@ function disagreementsOf(
   );
 }
 
-function findPlace(
-  code: string,
-  known: readonly (ItemArea & { readonly slug: string })[],
-): ItemArea {
-  const found = known.find((area) => area.code === code);
-  return found === undefined
-    ? { code, name: code, slug: null }
-    : { code, name: found.name, slug: found.slug };
+function findPlace(code: string, pages: readonly ItemArea[]): ItemArea {
+  return pages.find((area) => area.code === code) ?? { code, name: code, page: null };
 }
 
 /** Wards of 2003, those of the plan: the areas themselves, or the wards of an LSOA. */

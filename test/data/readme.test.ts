@@ -25,7 +25,7 @@ test('data/README.md describes every file under data, as its source declares it'
 test('a file without a line is named', () => {
   const more = [...files, 'geography/leicester/lakes.csv', 'record/new-plan/items/first.yaml'];
   expect(foundIn({ files: more })).toEqual([
-    ['no line for a file', 'a line that begins | `geography/leicester/lakes.csv`'],
+    ['no line for a file', 'a line that begins | `geography/<place>/lakes.csv`'],
     ['no line for a file', 'a line that begins | `record/new-plan/items/`'],
   ]);
 });
