@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { formatFault, listFaults, type DataFault } from '../src/pipeline/data-error.ts';
+import { homeFirst } from '../src/pipeline/home-place.ts';
 import { checkGeography } from './check-data/check-geography.ts';
 import { checkBreaks, checkProgrammes } from './check-data/check-programmes.ts';
 import { checkPublished } from './check-data/check-published.ts';
@@ -8,10 +9,10 @@ import { checkTables } from './check-data/check-tables.ts';
 import { readmeFaults } from './check-data/readme-faults.ts';
 import { reportContents, reportFaults, type CheckedData } from './check-data/report-checked.ts';
 import { declarationFaults } from './check-declarations.ts';
-import { loadDeclarations } from './declarations.ts';
+import { loadIndicators, loadPlaces, loadSources } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { finishWriting } from './finish-writing.ts';
-import { loadKnownCodes } from './load-known-codes.ts';
+import { loadKnownCodes, loadPlaceOf } from './load-known-codes.ts';
 import { parseOptions } from './parse-options.ts';
 
 const BREAKS = 'data/breaks.yaml';
@@ -21,10 +22,14 @@ const BREAKS = 'data/breaks.yaml';
  * with the parser that its readers use, and lists all that is wrong. Writes nothing.
  */
 export async function checkData(): Promise<CheckedData> {
-  const { places, sources, indicators } = await loadDeclarations();
+  const places = await loadPlaces();
+  const sources = await loadSources();
+  const indicators = await loadIndicators();
   // Where a list of areas cannot be read, which is said below, codes are known by their shape alone.
-  const { value: knownCodes = () => undefined } = listFaults(() => loadKnownCodes());
-  const ofTables = checkTables(sources, knownCodes);
+  const { value: codes = {} } = listFaults(() => ({
+    ...{ knownCodes: loadKnownCodes(), placeOf: loadPlaceOf() },
+  }));
+  const ofTables = checkTables(sources, codes);
   const ofPlaces = checkGeography(places);
   const ofBreaks = checkBreaks(readFileSync(BREAKS, 'utf8'), {
     file: BREAKS,
@@ -47,6 +52,7 @@ export async function checkData(): Promise<CheckedData> {
     releases: published.releases,
     releasedFiles: published.files,
     faults: onceEach([
+      ...listFaults(() => homeFirst(places)).faults,
       ...declarationFaults({ places, sources, indicators }, ofBreaks.breaks),
       ...faults,
       ...readmeFaults(readme),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DataFault } from '../../src/pipeline/data-error.ts';
 import { examineObservations, formatObservations } from '../../src/pipeline/observation-table.ts';
 import type { Observation, Status } from '../../src/pipeline/observation.ts';
-import type { CodesOf } from '../../src/pipeline/table-rules.ts';
+import type { TableRules } from '../../src/pipeline/table-rules.ts';
 import { computeTableSummary, countStatuses } from '../../src/pipeline/table-summary.ts';
 import type { TableSummary } from '../../src/pipeline/table-summary.ts';
 import type { Source, SourceTable } from '../../src/sources/source.ts';
@@ -22,6 +22,9 @@ export interface CheckedTable {
   readonly statuses: Readonly<Partial<Record<Status, number>>>;
 }
 
+/** Which codes there are, and which place each is in. */
+type KnownCodes = Pick<TableRules, 'knownCodes' | 'placeOf'>;
+
 interface CheckedTables {
   readonly tables: readonly CheckedTable[];
   /** Rows that could be read, by table. */
@@ -32,10 +35,10 @@ interface CheckedTables {
 /** Reads every table that a source declares, and looks for files that no source declares. */
 export function checkTables(
   sources: readonly Declared<Source>[],
-  knownCodes: CodesOf,
+  codes: KnownCodes,
 ): CheckedTables {
   const read = sources.flatMap((source) =>
-    source.tables.map((table) => ({ source, table, ...checkTable(table, knownCodes) })),
+    source.tables.map((table) => ({ source, table, ...checkTable(table, codes) })),
   );
   return {
     tables: read.map(({ source, table, file, rows }) => ({
@@ -48,11 +51,11 @@ export function checkTables(
   };
 }
 
-function checkTable(table: SourceTable, knownCodes: CodesOf) {
+function checkTable(table: SourceTable, codes: KnownCodes) {
   const file = join(OBSERVATIONS, `${table.slug}.csv`);
   if (!existsSync(file)) return { file, rows: [], faults: missingFaults(table, file) };
   const text = readFileSync(file, 'utf8');
-  const { rows, faults } = examineObservations(text, { ...table, file, knownCodes });
+  const { rows, faults } = examineObservations(text, { ...table, file, ...codes });
   const order =
     faults.length === 0 && text !== formatObservations(rows) ? [notCanonical(file)] : [];
   return { file, rows, faults: [...faults, ...order] };
@@ -60,7 +63,7 @@ function checkTable(table: SourceTable, knownCodes: CodesOf) {
 
 /** A table that is made from compiled figures or the record must be there; others may come later. */
 function missingFaults({ slug, origin }: SourceTable, file: string): readonly DataFault[] {
-  if (!['figures', 'record'].includes(origin)) return [];
+  if (origin === 'upstream') return [];
   const expected = `the table "${slug}" that a source in src/sources declares`;
   const remedy = 'bring the file back, or import the figures: npm run import -- --from DIR';
   return [{ file, found: 'no such file', expected, remedy }];

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedProgramme } from '../../src/record/published-record.ts';
 import type { CheckedData } from '../../scripts/check-data/report-checked.ts';
@@ -54,7 +55,7 @@ describe('docs/your-own-record.md', () => {
     const count = (purpose: GuideBlock['purpose']) =>
       blocks.filter((block) => block.purpose === purpose).length;
     expect([count('network'), count('minutes')]).toEqual([2, 3]);
-    expect([count('run'), count('write'), count('append')]).toEqual([5, 4, 1]);
+    expect([count('run'), count('write'), count('append')]).toEqual([5, 5, 1]);
     for (const { purpose } of blocks.filter(({ text }) => /npm (ci|run refresh)/.test(text)))
       expect(purpose).toBe('network');
   });
@@ -96,8 +97,6 @@ describe('docs/your-own-record.md', () => {
   });
 
   it('leaves a record that serves other programmes as it is: Sefton’s is published the same', () => {
-    // A place without boundaries has no pages yet; the record stands without any.
-    copy.remove('src/areas/riverton.ts');
     const { status, stderr } = copy.run('build-data');
     expect([status, stderr]).toEqual([0, '']);
     expect(programmeOf('leicester-city-strategy')).toBeUndefined();
@@ -121,9 +120,16 @@ function checkData() {
   return { status, faults: (JSON.parse(stdout) as CheckedData).faults };
 }
 
-/** Does by hand what `check-data` asks for: a name out of a list, a line out of a table. */
+/** Does by hand what `check-data` asks for: a table out of a break, a line out of the README. */
 function mend(file: string, found: string): void {
   const [, name = ''] = /^["`]([^"`]+)["`]/.exec(found) ?? [];
   if (file === 'data/README.md') copy.edit(file, new RegExp(`^\\| \`${name}\`.*\\n`, 'm'), '');
-  else copy.edit(file, new RegExp(`(?<=[[ ])${name}(, |(?=\\]))|^ +- ${name}\\n`, 'm'), '');
+  else {
+    const breaks = parse(copy.read(file)) as readonly { readonly tables: readonly string[] }[];
+    const mended = breaks.map((each) => ({
+      ...each,
+      tables: each.tables.filter((table) => table !== name),
+    }));
+    copy.write(file, stringify(mended));
+  }
 }

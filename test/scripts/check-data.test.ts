@@ -119,7 +119,6 @@ const SPOILT: readonly Spoilt[] = [
     [`${GEOGRAPHY}/postcodes.csv`, /"LE11AD"/],
     [`${GEOGRAPHY}/lsoa2011-ward2015.csv`, /E05009999/],
     [`${GEOGRAPHY}/notes.txt`, /nothing reads/],
-    ['data/README.md', /oldtown\/areas\.csv/],
     ['data/README.md', /notes\.txt/],
   ],
   [
