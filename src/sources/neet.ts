@@ -20,7 +20,10 @@ async function bring(upstream: Upstream, scope: RefreshScope) {
   const question = await findDataSet(upstream, {
     search: 'NEET',
     publication: 'participation-in-education-training-and-neet-age-16-to-17-by-local-authority',
-    title: /neet.*characteristic|characteristic.*neet/i,
+    title: {
+      pattern: /neet.*characteristic|characteristic.*neet/i,
+      words: 'NEET and characteristics',
+    },
     folder: 'dfe/neet',
     declaredIn: FILE,
   });

@@ -28,7 +28,7 @@ export interface DataSetSought {
   readonly search: string;
   /** Last part of the publication's address: it stays when titles change. */
   readonly publication: string;
-  readonly title: RegExp;
+  readonly title: { readonly pattern: RegExp; readonly words: string };
   /** Folder of the answers. */
   readonly folder: string;
   readonly declaredIn: string;
@@ -65,9 +65,9 @@ export async function findDataSet(
     name: 'data-sets',
     path: `publications/${one.id}/data-sets?`,
   });
-  const set = onlyOne(sets, (each) => title.test(each.title), {
+  const set = onlyOne(sets, (each) => title.pattern.test(each.title), {
     file: `${folder}/data-sets-1.json`,
-    expected: `one data set whose title says ${title.source}`,
+    expected: `one data set whose title names ${title.words}`,
     declaredIn,
   });
   const end = set.latestVersion?.timePeriods.end ?? '';

@@ -61,7 +61,12 @@ function checkAsked(cell: Cell, asked: readonly string[]): string {
 }
 
 function checkWords(cell: Cell, words: RegExp): void {
-  if (!words.test(textOf(cell))) throw notAsked(cell, `a name that says ${words.source}`);
+  if (!words.test(textOf(cell))) throw notAsked(cell, `a name that says ${plainWords(words)}`);
+}
+
+/** A pattern as a reader may read it: "employment rate … 16 … 64". */
+function plainWords({ source }: RegExp): string {
+  return source.replaceAll(/[^\w% ]+/g, ' … ').trim();
 }
 
 function parseFigure(row: CsvRow, request: NomisRequest): Pick<NomisCell, 'value' | 'status'> {
