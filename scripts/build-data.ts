@@ -16,7 +16,7 @@ import { loadPrintedTables } from './load-printed-tables.ts';
 import { loadReconciliation } from './load-reconciliation.ts';
 import { loadRecord } from './load-record.ts';
 import { loadTables } from './load-observations.ts';
-import { loadDeclarations } from './declarations.ts';
+import { loadWholeDeclarations } from './check-declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -25,7 +25,7 @@ import { writeAtomically } from './write-atomically.ts';
  * pages are made from. The same commit gives the same bytes; nothing is fetched.
  */
 await exitWithDataError(async () => {
-  const { places, sources, indicators } = await loadDeclarations();
+  const { places, sources, indicators } = await loadWholeDeclarations(loadBreaks());
   const tables = await loadTables();
   const printed = loadPrintedTables();
   const records = loadRecord(printed);

@@ -28,9 +28,9 @@ export const CellSchema = z.strictObject({
 export type PrintedCell = Readonly<z.output<typeof CellSchema>>;
 
 const measured = {
-  value: z.number(),
+  value: z.number('the figure as a number, without marks: 69.4'),
   /** The figure with its marks, exactly as in print: "66.4%", "over 200". */
-  printed: z.string().min(1),
+  printed: z.string().min(1, 'the figure with its marks, exactly as in print: "69.4%"'),
   at: PlaceSchema,
 };
 
@@ -50,8 +50,8 @@ const VersionSchema = z.strictObject({
   by: monthOrYear.optional(),
   /** When the version came into force: the date of the document that sets it, if nothing else. */
   set: monthOrYear,
-  decided: z.string().min(3),
-  why: z.string().min(3),
+  decided: z.string().min(3, 'what decided it: "Local Area Agreement"'),
+  why: z.string().min(3, 'why, in a sentence: "The target of the Local Area Agreement."'),
   baseline: BaselineSchema.optional(),
   cell: CellSchema.optional(),
 });
@@ -117,19 +117,41 @@ function isForward({ from, to }: { readonly from: string; readonly to: string })
 }
 
 /**
+ * The official table that counts what a target seeks to reduce, on the target’s own definition: it is
+ * judged by the fall since `from` where the table has rows, and by nothing where it has none yet.
+ */
+const SeriesSchema = z.strictObject({
+  /** Slug of a table in `data/observations`. */
+  table: slug,
+  area: z.string().regex(/^E\d{8}$/, 'an official area code'),
+  /** The period that the target set out from: "2006-08-01/P1M". */
+  from: period,
+  /** How far a count may lie from the true one, by the rounding of its publisher. */
+  within: z.number().min(0),
+});
+
+export type TargetSeries = Readonly<z.output<typeof SeriesSchema>>;
+
+/**
  * A number to reach. `basis` is the kind of evidence that could judge it: `rate`, a survey estimate
  * with an interval; `count`, people, places or pounds. `better` is the side of the number on which
  * it is met. `definition` names what is measured: figures on another are never set against it.
  */
 export const TargetSchema = z
   .strictObject({
-    measure: z.string().min(3),
-    basis: z.enum(['rate', 'count']),
-    unit: z.string().min(1),
-    better: z.enum(['higher', 'lower']),
+    measure: z
+      .string()
+      .min(3, 'what is measured, of whom and where: "Employment rate, Leicester, working age"'),
+    basis: z.enum(['rate', 'count'], 'rate (a survey estimate) or count (people, places, pounds)'),
+    unit: z.string().min(1, 'the unit in words: "per cent"'),
+    better: z.enum(
+      ['higher', 'lower'],
+      'the side of the number on which it is met: higher or lower',
+    ),
     definition: slug,
     versions: z.array(VersionSchema).min(1),
     achieved: AchievedSchema.optional(),
+    series: SeriesSchema.optional(),
     context: z.array(ContextSchema).default([]),
   })
   .refine(({ versions }) => new Set(versions.map(({ id }) => id)).size === versions.length, {
@@ -145,6 +167,14 @@ export const TargetSchema = z
       path: ['achieved', 'certainty'],
     },
   )
+  .refine(({ basis, better, series }) => !series || (basis === 'count' && better === 'higher'), {
+    message: 'of a count of people fewer: the fall of the series is set against it',
+    path: ['series'],
+  })
+  .refine(({ achieved, series }) => !achieved || !series, {
+    message: 'what a document reports, or what a table counts: not both',
+    path: ['series'],
+  })
   .refine(({ definition, context }) => context.every((each) => each.definition !== definition), {
     message: 'series on other definitions: one on the target’s own would have to be judged',
     path: ['context'],
