@@ -21,6 +21,9 @@ const ${name}: Place = {
     { code: 'E92000001', name: 'England', panel: 'country and region' },
     { code: '', name: '', panel: 'country and region' },
   ],
+  // Editions with boundaries in data/geography/${slug}/, oldest first.
+  lsoaEditions: [],
+  wardEditions: [],
   leadIndicator: '${leadIndicator}',
   leadTrend: '${leadTrend}',
   programme: { name: '', from: 0, to: 0 },
