@@ -5,16 +5,16 @@ import type { Declared } from './declarations.ts';
 import type { DerivedFiles } from './derived-files.ts';
 
 /**
- * The places, the one whose record this is first, as pages know them: what each has follows from what was derived of it, never from its
+ * The places as pages know them: what each has follows from what was derived of it, never from its
  * declaration.
  */
 export function cataloguePlaces(
   places: readonly Declared<Place>[],
   derived: DerivedFiles,
 ): readonly CataloguedPlace[] {
-  return places.map((place, index) => ({
+  return places.map((place) => ({
     ...place,
-    isHome: index === 0,
+    isHome: place.home === true,
     ...drawnEditions((edition) => derived.has(`shapes/${place.slug}/${edition}`)),
     maps: namesBelow(`maps/${place.slug}/`, derived),
     trends: namesBelow(`trends/${place.slug}/`, derived),

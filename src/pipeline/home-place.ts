@@ -5,13 +5,13 @@ const CONTRACT = 'src/areas/place.ts';
 
 /**
  * The places with the one whose record this is first, the others in their order. A place that
- * stands alone need not say that it is the one.
+ * stands alone is the one, whether it says so or not.
  * @throws DataError where none of several places, or more than one, is declared to be that one.
  */
 export function homeFirst<P extends Place & { readonly slug: string }>(
   places: readonly P[],
 ): readonly P[] {
-  if (places.length < 2) return places;
+  if (places.length < 2) return places.map((place) => ({ ...place, home: true }));
   const homes = places.filter(({ home }) => home === true);
   const [first, second] = homes;
   if (first === undefined || second !== undefined) throw homeFault(homes);

@@ -19,7 +19,7 @@ test('homeFirst says which line to write where no place says so', () => {
 });
 
 test('homeFirst asks nothing of a place that stands alone, nor of a record without places', () => {
-  expect(homeFirst([other])).toEqual([other]);
+  expect(homeFirst([other])).toEqual([{ ...other, home: true }]);
   expect(homeFirst([])).toEqual([]);
 });
 
