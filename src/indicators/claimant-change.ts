@@ -36,7 +36,7 @@ const claimantChange: MapIndicator = {
     return `${from} to ${SPANS.find(([first]) => first === from)?.[1] ?? from}`;
   },
   elsewhereNote:
-    'No change for Leicester or England is given beside it: this record has their rates for ages 16 to 64, this one is for ages 16 and over.',
+    'No change for the city or England is given beside it: this record has their rates for ages 16 to 64, this one is for ages 16 and over.',
   caveats: [
     'A change counts as clear only where its 99.8% interval leaves zero out; the interval shown is the 95% one.',
     'By 95% intervals about ten of 192 LSOAs would be called changed by chance alone.',

@@ -25,7 +25,7 @@ const claimantRate: MapIndicator = {
   headline: (facts) => aboveAverageHeadline('Claimant rate', facts),
   phrase: (value) => `${value} claimants per 100 residents aged 16 and over`,
   elsewhereNote:
-    'No rate of Leicester or England is given beside it: this record has theirs for ages 16 to 64, this one is for ages 16 and over.',
+    'No rate of the city or of England is given beside it: this record has theirs for ages 16 to 64, this one is for ages 16 and over.',
   caveats: [
     'Each monthly count was rounded to the nearest 5 before averaging, so small differences between LSOAs mean nothing.',
     'Residents are aged 16 and over, and those of mid-2020 stand in for 2021 and 2022.',

@@ -30,7 +30,7 @@ const employmentDeprivation: MapIndicator = {
   areaSentence: ({ name, label, value }) =>
     `In the Indices of Deprivation of ${label}, ${value} of working-age residents of ${name} were employment-deprived`,
   elsewhereNote:
-    'No figure of Leicester or England is given beside it: this record holds the shares of single LSOAs, not the counts that would make theirs.',
+    'No figure of the city or of England is given beside it: this record holds the shares of single LSOAs, not the counts that would make theirs.',
   caveats: [
     'Editions are not a time series: benefits counted, ages and boundaries differ, so do not read one edition against another.',
     'An edition describes years before its name; the people counted are those involuntarily excluded from work.',

@@ -10,12 +10,17 @@ test('homeFirst puts the place whose record this is before the others', () => {
 });
 
 test('homeFirst says which line to write where no place says so', () => {
-  expect(() => homeFirst([other])).toThrowErrorMatchingInlineSnapshot(`
+  expect(() => homeFirst([other, TOWN])).toThrowErrorMatchingInlineSnapshot(`
     [DataError: src/areas/place.ts, column "home"
       found:    no place with "home: true"
       expected: one place whose record this is
       to mend:  write "home: true" in one file of src/areas, and in no other]
   `);
+});
+
+test('homeFirst asks nothing of a place that stands alone, nor of a record without places', () => {
+  expect(homeFirst([other])).toEqual([{ ...other, home: true }]);
+  expect(homeFirst([])).toEqual([]);
 });
 
 test('homeFirst names the files where two places say so', () => {

@@ -60,7 +60,9 @@ describe('Nottingham, which has trends and no boundaries', () => {
     expect(said).toContain('No boundaries on record yet');
     expect(said).toContain('npm run refresh');
     expect(said).toContain('No promise of this place is on record');
-    expect(said).toMatch(/Claimant rate No figure published\. Source: Claimant count/);
+    expect(said).toMatch(
+      /Claimant rate No figure published in this record\. Source: Claimant count/,
+    );
     expect(said).not.toContain('Target:');
   });
 
