@@ -3,7 +3,8 @@ import { printedNumber } from './built-pages.ts';
 
 /** A pattern of a sentence, and the numbers that a record must have where it stands. */
 interface Claim {
-  readonly pattern: RegExp;
+  /** The sentence as it is said of a place. */
+  readonly pattern: (place: string) => RegExp;
   /** Numbers in the order of the pattern's groups. */
   readonly numbers: (record: ChartRecord) => readonly number[];
 }
@@ -16,8 +17,9 @@ export interface FoundClaim {
 }
 
 const NUMBER = String.raw`([+−]?\d[\d,]*(?:\.\d+)?%?|none)`;
+/** `#` stands for a number, `@` for the name of the place. */
 const claim = (words: string, numbers: Claim['numbers']): Claim => ({
-  pattern: new RegExp(words.replaceAll('#', NUMBER), 'g'),
+  pattern: (place) => new RegExp(words.replaceAll('#', NUMBER).replaceAll('@', place), 'g'),
   numbers,
 });
 
@@ -121,20 +123,20 @@ const CLAIMS: readonly Claim[] = [
   ]),
   claim('add up to #', (record) => [sum(valuesOf(record))]),
   claim('The other # LSOAs are outside', (record) => [many(record, ({ value }) => value === null)]),
-  claim('in # of Leicester’s # LSOAs', (record) => [valuesOf(record).length, record.rows.length]),
-  claim('(?:across Leicester’s|the city’s) # (?:LSOAs|wards)', ({ rows }) => [rows.length]),
+  claim('in # of @’s # LSOAs', (record) => [valuesOf(record).length, record.rows.length]),
+  claim('(?:across @’s|the city’s) # (?:LSOAs|wards)', ({ rows }) => [rows.length]),
   claim(', # (?:LSOAs|wards) \\(', ({ rows }) => [rows.length]),
   claim('was # points (?:above|below) England’s', (record) => [gap(record)]),
-  claim(': Leicester #, England #', (record) => [ends(record).last, ends(record, 'England').last]),
+  claim(': @ #, England #', (record) => [ends(record).last, ends(record, 'England').last]),
   claim(
-    'Leicester’s [^.]*? was #(?: \\(95% confidence interval: # to #\\))?\\. For England it was #',
+    '@’s [^.]*? was #(?: \\(95% confidence interval: # to #\\))?\\. For England it was #',
     (record) => [
       ends(record).last,
       ...(ends(record).row?.lower === null ? [] : interval(ends(record).row)),
       ends(record, 'England').last,
     ],
   ),
-  claim('Leicester’s was #: (?:a change of|[a-z ]+\\() ?# percentage', (record) => [
+  claim('@’s was #: (?:a change of|[a-z ]+\\() ?# percentage', (record) => [
     ends(record).first,
     change(record),
   ]),
@@ -144,7 +146,7 @@ const CLAIMS: readonly Claim[] = [
 /** Every claim with numbers that a text makes, beside what the record gives. */
 export function claimsOf(text: string, record: ChartRecord): readonly FoundClaim[] {
   return CLAIMS.flatMap(({ pattern, numbers }) =>
-    [...text.matchAll(pattern)].map(([words, ...groups]) => ({
+    [...text.matchAll(pattern(record.place.name))].map(([words, ...groups]) => ({
       words,
       stated: groups
         .filter((group) => group !== undefined)
@@ -159,8 +161,8 @@ const NAMES =
   /Table 15 of the plan|per 100 residents aged 16 and over|1 (?:being )?the most deprived|of 10(?=, 1 being)/g;
 
 /** Numbers of a text that no claim states: years, ages and levels, which must be words of the chart. */
-export function otherNumbers(text: string): readonly string[] {
-  const patterns = [NAMES, ...CLAIMS.map(({ pattern }) => pattern)];
+export function otherNumbers(text: string, { place }: ChartRecord): readonly string[] {
+  const patterns = [NAMES, ...CLAIMS.map(({ pattern }) => pattern(place.name))];
   const rest = patterns.reduce((left, pattern) => left.replaceAll(pattern, '…'), text);
   return numbersIn(rest);
 }
