@@ -62,10 +62,14 @@ await exitWithDataError(async () => {
     ...fingerprintFiles(),
     ...latestPeriodFiles(sources, tables),
   ]);
+  await writeDerived(files);
+});
+
+async function writeDerived(files: DerivedFiles): Promise<void> {
   await rm('.derived', { recursive: true, force: true });
   await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));
   console.log(`.derived/: ${files.size} files`);
-});
+}
 
 function fileOf(name: string): string {
   return `.derived/${name}.json`;
