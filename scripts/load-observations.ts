@@ -7,6 +7,7 @@ import { parseObservations } from '../src/pipeline/observation-table.ts';
 import type { SourceTable } from '../src/sources/source.ts';
 import { loadSources } from './declarations.ts';
 import { loadKnownCodes } from './load-known-codes.ts';
+import { loadParquetTables } from './tables/load-parquet-tables.ts';
 
 const FOLDER = 'data/observations';
 
@@ -20,7 +21,7 @@ export async function loadTables(folder = FOLDER): Promise<Tables> {
     sources.flatMap(({ tables }) => tables.map((table) => [table.slug, table])),
   );
   const knownCodes = loadKnownCodes();
-  const read = new Map<string, readonly Observation[]>();
+  const read = new Map(await loadParquetTables(folder, { tables: declared, knownCodes }));
   return (slug) => {
     const rows =
       read.get(slug) ??

@@ -1,0 +1,31 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Observation } from '../../../src/pipeline/observation.ts';
+import { formatObservations } from '../../../src/pipeline/observation-table.ts';
+import {
+  inventedAuthorities,
+  type EnglandPlan,
+  type InventedArea,
+} from './invented-authorities.ts';
+
+/**
+ * Writes a canonical table of an invented England, authority by authority, since a national table
+ * is larger than one string may be.
+ * @returns How many rows were written.
+ */
+export function writeTable(
+  file: string,
+  plan: EnglandPlan,
+  rowsOf: (area: InventedArea) => readonly Observation[],
+): number {
+  const to = openSync(file, 'w');
+  let rows = 0;
+  for (const { areas } of inventedAuthorities(plan)) {
+    const own = areas.flatMap(rowsOf);
+    const text = formatObservations(own);
+    // The header stands once.
+    writeSync(to, rows === 0 ? text : text.slice(text.indexOf('\n') + 1));
+    rows += own.length;
+  }
+  closeSync(to);
+  return rows;
+}
