@@ -1,12 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { rowsOfSeries } from '../../src/pipeline/area-series.ts';
 import { checkObservations } from '../../src/pipeline/check-observations.ts';
 import { DataError } from '../../src/pipeline/data-error.ts';
 import type { Observation } from '../../src/pipeline/observation.ts';
 import type { CodesOf } from '../../src/pipeline/table-rules.ts';
 import type { SourceTable } from '../../src/sources/source.ts';
-import { readParquetSeries } from './parquet-table.ts';
+import { readParquetTable } from './parquet-table.ts';
 
 /** The tables that sources declare, and the codes that their rows may have. */
 interface Declared {
@@ -29,7 +28,7 @@ export async function loadParquetTables(
     const [file, slug] = [join(folder, name), basename(name, '.parquet')];
     const table = tables.get(slug);
     if (table === undefined || existsSync(join(folder, `${slug}.csv`))) throw misplaced(file, slug);
-    const rows = rowsOfSeries(await readParquetSeries(file));
+    const rows = await readParquetTable(file);
     checkObservations(rows, { ...table, file, knownCodes });
     read.set(slug, rows);
   }

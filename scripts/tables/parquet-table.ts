@@ -1,28 +1,37 @@
-import type { AreaSeries } from '../../src/pipeline/area-series.ts';
 import { DataError } from '../../src/pipeline/data-error.ts';
-import { OBSERVATION_COLUMNS, STATUSES, type Status } from '../../src/pipeline/observation.ts';
+import {
+  OBSERVATION_COLUMNS,
+  STATUSES,
+  type Observation,
+  type Status,
+} from '../../src/pipeline/observation.ts';
 import { openDuckdb } from './open-duckdb.ts';
 
 const NUMBERS = ['value', 'lower', 'upper', 'count', 'denominator'] as const;
 
 /**
- * A canonical table kept as Parquet, all its series at once, ascending by area, each by period:
- * one query for the table, never one for a page.
+ * The rows of a canonical table kept as Parquet, ascending by area, then period: one query for the
+ * table, never one for a page. They are checked by `checkObservations` afterwards.
  * @throws DataError where the engine is not installed, the file is no such table, or a status is
- *   unknown; rows are checked by `checkObservations` afterwards.
+ *   unknown.
  */
-export async function readParquetSeries(file: string): Promise<readonly AreaSeries[]> {
+export async function readParquetTable(file: string): Promise<readonly Observation[]> {
   const { query, close } = await openDuckdb(file);
   try {
-    const result = await query(seriesQuery(file));
-    const [areas = [], periods = [], ...rest] = await result.getColumnsJS();
-    return areas.map((area, index) => {
-      const [values, lowers, uppers, counts, denominators, statuses] = rest.map(
-        (column) => column[index],
-      );
-      const series = { periods: periods[index], values, lowers, uppers, counts, denominators };
-      return { area, ...series, statuses: checkStatuses(statuses as string[], file) } as AreaSeries;
-    });
+    const result = await query(rowsQuery(file));
+    const columns = await result.getColumnsJS();
+    const [areas = [], periods = [], values = [], lowers = [], uppers = [], ...rest] = columns;
+    const [counts = [], denominators = [], statuses = []] = rest;
+    return areas.map((area, row) => ({
+      area: String(area),
+      period: String(periods[row]),
+      value: numberIn(values[row]),
+      lower: numberIn(lowers[row]),
+      upper: numberIn(uppers[row]),
+      count: numberIn(counts[row]),
+      denominator: numberIn(denominators[row]),
+      status: checkStatus(statuses[row], file),
+    }));
   } catch (fault) {
     throw fault instanceof DataError ? fault : noTable(file, fault);
   } finally {
@@ -30,17 +39,17 @@ export async function readParquetSeries(file: string): Promise<readonly AreaSeri
   }
 }
 
-/** Numbers in the type that the pages compute with; a missing status is the empty one. */
-function seriesQuery(file: string): string {
-  const lists = [
-    'list(period ORDER BY period)',
-    ...NUMBERS.map((column) => `list(CAST(${column} AS DOUBLE) ORDER BY period)`),
-    "list(coalesce(status, '') ORDER BY period)",
-  ];
-  return `SELECT area, ${lists.join(', ')} FROM read_parquet(${quoted(file)}) GROUP BY area ORDER BY area`;
+/** Numbers in the type that everything is computed with; a missing status is the empty one. */
+function rowsQuery(file: string): string {
+  const numbers = NUMBERS.map((column) => `CAST(${column} AS DOUBLE)`).join(', ');
+  return `SELECT area, period, ${numbers}, coalesce(status, '') FROM read_parquet(${quoted(file)}) ORDER BY area, period`;
 }
 
-/** Writes a canonical CSV table as Parquet. @throws DataError as `readParquetSeries`. */
+function numberIn(cell: unknown): number | null {
+  return typeof cell === 'number' ? cell : null;
+}
+
+/** Writes a canonical CSV table as Parquet. @throws DataError as `readParquetTable`. */
 export async function writeParquetTable(csv: string, parquet: string): Promise<void> {
   const { query, close } = await openDuckdb(parquet);
   try {
@@ -65,15 +74,13 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-function checkStatuses(statuses: readonly string[], file: string): readonly Status[] {
-  return statuses.map((text) => {
-    const status = STATUSES.find((known) => known === text);
-    if (status !== undefined) return status;
-    throw new DataError({
-      ...{ file, column: 'status', found: `"${text}"` },
-      expected: `nothing or one of: ${STATUSES.filter((known) => known !== '').join(', ')}`,
-      remedy: `write the status in full, and ${file} anew`,
-    });
+function checkStatus(cell: unknown, file: string): Status {
+  const status = STATUSES.find((known) => known === cell);
+  if (status !== undefined) return status;
+  throw new DataError({
+    ...{ file, column: 'status', found: `"${String(cell)}"` },
+    expected: `nothing or one of: ${STATUSES.filter((known) => known !== '').join(', ')}`,
+    remedy: `write the status in full, and ${file} anew`,
   });
 }
 

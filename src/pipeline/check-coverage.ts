@@ -1,4 +1,3 @@
-import { escape, from, op } from 'arquero';
 import { DataError } from './data-error.ts';
 import type { Observation } from './observation.ts';
 import { editionAt } from './table-rules.ts';
@@ -7,7 +6,7 @@ import type { TableRules } from './table-rules.ts';
 interface PeriodCoverage {
   readonly period: string;
   readonly edition: string;
-  readonly areas: readonly string[];
+  readonly areas: ReadonlySet<string>;
 }
 
 /**
@@ -23,14 +22,21 @@ export function checkCoverage(rows: readonly Observation[], rules: TableRules): 
   }
 }
 
+/** By edition, then by period. */
 function coverageOf(rows: readonly Observation[], rules: TableRules): readonly PeriodCoverage[] {
-  const keys = rows.map(({ area, period }) => ({ area, period }));
-  return from(keys)
-    .derive({ edition: escape(({ period }: Observation) => editionAt(rules.edition, period)) })
-    .groupby('edition', 'period')
-    .rollup({ areas: op.array_agg('area') })
-    .orderby('edition', 'period')
-    .objects() as PeriodCoverage[];
+  const byPeriod = new Map<string, Set<string>>();
+  for (const { area, period } of rows) {
+    const areas = byPeriod.get(period);
+    if (areas === undefined) byPeriod.set(period, new Set([area]));
+    else areas.add(area);
+  }
+  return [...byPeriod]
+    .map(([period, areas]) => ({ period, areas, edition: editionAt(rules.edition, period) }))
+    .sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
+}
+
+function sortKey({ edition, period }: PeriodCoverage): string {
+  return `${edition} ${period}`;
 }
 
 function checkSameAreas(
@@ -44,14 +50,13 @@ function checkSameAreas(
     file,
     column: 'area',
     found: `${other.period}${leftover('without', missing)}${leftover('with', extra)}`,
-    expected: `the same areas as for ${model.period}, ${model.areas.length} in all`,
+    expected: `the same areas as for ${model.period}, ${model.areas.size} in all`,
     remedy: 'give each area a row in each period, with a status where no value is published',
   });
 }
 
-function notIn(held: readonly string[], areas: readonly string[]): readonly string[] {
-  const known = new Set(held);
-  return areas.filter((area) => !known.has(area));
+function notIn(held: ReadonlySet<string>, areas: ReadonlySet<string>): readonly string[] {
+  return [...areas].filter((area) => !held.has(area));
 }
 
 function leftover(word: string, areas: readonly string[]): string {

@@ -34,12 +34,15 @@ export function checkObservations(
   rules: TableRules,
   lines?: readonly number[],
 ): void {
-  const seen = new Map<string, number>();
+  const seen: SeenRows = new Map();
   rows.forEach((row, index) => {
-    for (const check of [...ROW_CHECKS, checkKey(seen, lines?.[index])]) {
+    const line = lines?.[index];
+    for (const check of ROW_CHECKS) {
       const fault = check(row, rules);
-      if (fault !== undefined) throw placedFault([row, lines?.[index]], fault, rules.file);
+      if (fault !== undefined) throw placedFault([row, line], fault, rules.file);
     }
+    const repeated = checkKey(row, seen, line);
+    if (repeated !== undefined) throw placedFault([row, line], repeated, rules.file);
   });
   checkCoverage(rows, rules);
 }
@@ -54,18 +57,24 @@ function placedFault(
     : new DataError({ file, row: line, ...fault });
 }
 
-function checkKey(seen: Map<string, number>, line: number | undefined): RowCheck {
-  return ({ area, period }) => {
-    const key = `${area} ${period}`;
-    const before = seen.get(key);
-    seen.set(key, line ?? 0);
-    if (before === undefined) return undefined;
-    return {
-      column: 'area',
-      found: `${area} for ${period} again${line === undefined ? '' : `, first on row ${before}`}`,
-      expected: 'one row for each area and period',
-      remedy: 'remove one of the two rows, after finding which is the published one',
-    };
+/** Lines on which areas, then their periods, were first seen. */
+type SeenRows = Map<string, Map<string, number>>;
+
+function checkKey(
+  { area, period }: Observation,
+  seen: SeenRows,
+  line: number | undefined,
+): CellFault | undefined {
+  const periods = seen.get(area) ?? new Map<string, number>();
+  if (periods.size === 0) seen.set(area, periods);
+  const before = periods.get(period);
+  periods.set(period, line ?? 0);
+  if (before === undefined) return undefined;
+  return {
+    column: 'area',
+    found: `${area} for ${period} again${line === undefined ? '' : `, first on row ${before}`}`,
+    expected: 'one row for each area and period',
+    remedy: 'remove one of the two rows, after finding which is the published one',
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyObservation } from '../../src/pipeline/observation.ts';
 import { rowsOfAreas } from '../../src/pipeline/rows-by-area.ts';
 
-const area = fc.constantFrom('A', 'B', 'C', 'D');
+const area: fc.Arbitrary<string> = fc.constantFrom('A', 'B', 'C', 'D');
 
 describe('rowsOfAreas', () => {
   it('gives what a search of all rows gives, in the same order', () => {

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDuckdb, type LoadDuckdb } from '../../scripts/tables/open-duckdb.ts';
 import { loadParquetTables } from '../../scripts/tables/load-parquet-tables.ts';
-import { readParquetSeries, writeParquetTable } from '../../scripts/tables/parquet-table.ts';
-import { areaSeries } from '../../src/pipeline/area-series.ts';
+import { readParquetTable, writeParquetTable } from '../../scripts/tables/parquet-table.ts';
 import { emptyObservation, STATUSES, type Observation } from '../../src/pipeline/observation.ts';
 import { formatObservations, parseObservations } from '../../src/pipeline/observation-table.ts';
 import type { SourceTable } from '../../src/sources/source.ts';
@@ -61,7 +60,7 @@ describe('a table kept as Parquet', () => {
     }
     await writing;
     const csv = parseObservations(formatObservations(rows), rules);
-    expect(await readParquetSeries(at('invented.parquet'))).toEqual(areaSeries(csv));
+    expect(await readParquetTable(at('invented.parquet'))).toEqual(csv);
     const loaded = await loadParquetTables(folder, { tables, knownCodes });
     expect(loaded.get('invented')).toEqual(csv);
     expect(csv).toEqual(rows);
@@ -83,9 +82,8 @@ describe('openDuckdb', () => {
   it('says which table needs the optional package where it is not installed', async () => {
     const absent: LoadDuckdb = () =>
       Promise.reject(Object.assign(new Error('Cannot find it'), { code: 'ERR_MODULE_NOT_FOUND' }));
-    await expect(
-      openDuckdb('data/observations/x.parquet', absent),
-    ).rejects.toThrowErrorMatchingInlineSnapshot(`
+    await expect(openDuckdb('data/observations/x.parquet', absent)).rejects
+      .toThrowErrorMatchingInlineSnapshot(`
       [DataError: data/observations/x.parquet
         found:    a Parquet table, and no engine that reads it
         expected: the optional package @duckdb/node-api, which reads Parquet tables

@@ -45,5 +45,6 @@ function engineOn(table: ColumnTable): TableEngine {
           .rollup({ values: op.array_agg('value') })
           .array('values') as unknown[]
       ).length,
+    rows: () => table.objects().length,
   };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup, sum } from 'd3-array';
-import { areaSeries } from '../../../src/pipeline/area-series.ts';
 import { parseObservations } from '../../../src/pipeline/observation-table.ts';
 import type { OpenEngine } from './engine.ts';
 
@@ -19,6 +18,12 @@ export const openCsv: OpenEngine = (folder) => {
   return {
     byArea: () => sums('area'),
     byPeriod: () => sums('period'),
-    series: () => areaSeries(rows).length,
+    series: () =>
+      rollup(
+        rows,
+        (own) => own.map(({ value }) => value),
+        ({ area }) => area,
+      ).size,
+    rows: () => rows.length,
   };
 };

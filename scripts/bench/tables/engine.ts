@@ -4,8 +4,10 @@ export interface TableEngine {
   readonly byArea: () => Promise<number> | number;
   /** Periods with the sum of their values. */
   readonly byPeriod: () => Promise<number> | number;
-  /** All values of each area as lists of JavaScript. */
+  /** The values of every area as one list each, all at once. */
   readonly series: () => Promise<number> | number;
+  /** Canonical rows, which is what the record computes with. */
+  readonly rows: () => Promise<number> | number;
 }
 
 /** Opens the table that lies in a folder in the engine's own form; the answers give how many. */

@@ -10,10 +10,11 @@ export interface EngineMeasure {
   readonly byArea: number;
   readonly byPeriod: number;
   readonly series: number;
+  readonly rows: number;
   /** Largest resident set, in MiB. */
   readonly peakMemory: number;
-  /** Areas and periods that were found: the same from every engine. */
-  readonly found: readonly [areas: number, periods: number, series: number];
+  /** How many were found: the same from every engine. */
+  readonly found: readonly [areas: number, periods: number, series: number, rows: number];
 }
 
 const ENGINES: Readonly<Record<string, OpenEngine>> = {
@@ -30,9 +31,10 @@ const [load, engine] = await timed(() => open(folder));
 const [byArea, areas] = await timed(engine.byArea);
 const [byPeriod, periods] = await timed(engine.byPeriod);
 const [series, lists] = await timed(engine.series);
+const [rows, canonical] = await timed(engine.rows);
 const peakMemory = process.resourceUsage().maxRSS / 1024;
-const found = [areas, periods, lists] as const;
-const measure: EngineMeasure = { load, byArea, byPeriod, series, peakMemory, found };
+const found = [areas, periods, lists, canonical] as const;
+const measure: EngineMeasure = { load, byArea, byPeriod, series, rows, peakMemory, found };
 console.log(JSON.stringify(measure));
 
 async function timed<T>(run: () => Promise<T> | T): Promise<readonly [number, T]> {
