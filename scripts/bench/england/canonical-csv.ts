@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
 import type { Observation } from '../../../src/pipeline/observation.ts';
 import { formatObservations } from '../../../src/pipeline/observation-table.ts';
 import {
@@ -9,7 +9,7 @@ import {
 
 /**
  * Writes a canonical table of an invented England, authority by authority, since a national table
- * is larger than one string may be.
+ * is larger than one string may be; after the rows that the file has, where it is there.
  * @returns How many rows were written.
  */
 export function writeTable(
@@ -17,13 +17,15 @@ export function writeTable(
   plan: EnglandPlan,
   rowsOf: (area: InventedArea) => readonly Observation[],
 ): number {
-  const to = openSync(file, 'w');
+  let isStarted = existsSync(file);
+  const to = openSync(file, 'a');
   let rows = 0;
   for (const { areas } of inventedAuthorities(plan)) {
     const own = areas.flatMap(rowsOf);
     const text = formatObservations(own);
     // The header stands once.
-    writeSync(to, rows === 0 ? text : text.slice(text.indexOf('\n') + 1));
+    writeSync(to, isStarted ? text.slice(text.indexOf('\n') + 1) : text);
+    isStarted = true;
     rows += own.length;
   }
   closeSync(to);
