@@ -12,6 +12,7 @@ import { chartFiles } from './derived-charts.ts';
 import { datasetFiles } from './derived-datasets.ts';
 import { fingerprintFiles } from './derived-fingerprints.ts';
 import { figureFiles } from './derived-figures.ts';
+import { cataloguePlaces } from './derived-places.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
 import { latestPeriodFiles } from './derived-latest-periods.ts';
 import { releaseFiles } from './derived-releases.ts';
@@ -42,7 +43,7 @@ await exitWithDataError(async () => {
     ...recordPageFiles(records, { tables, indicators }),
   ]);
   const ofPlaces = new Map(places.flatMap((place) => [...placeFiles(place, indicators, tables)]));
-  const catalogue = computeCatalogue(places, sources, indicators);
+  const catalogue = computeCatalogue(cataloguePlaces(places, ofPlaces), sources, indicators);
   const charts = chartFiles(catalogue, ofPlaces, loadBreaks());
   const ofProgrammes = programmeFiles(records, {
     printed,
@@ -53,7 +54,7 @@ await exitWithDataError(async () => {
   });
   const datasets = datasetFiles(charts, programmesOf(ofProgrammes), catalogue);
   const files = new Map<string, unknown>([
-    ...recordFiles(places, sources, indicators),
+    ...recordFiles(catalogue),
     ...ofRecord,
     ...ofPlaces,
     ...charts,

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import type { Place } from '../src/areas/place.ts';
+import { homeFirst } from '../src/pipeline/home-place.ts';
 import type { AnyIndicator } from '../src/indicators/indicator.ts';
 import type { Source } from '../src/sources/source.ts';
 
@@ -41,12 +42,15 @@ async function loadFolder<T extends object>(
   );
 }
 
-/** All that is declared: places, sources and indicators. */
+/**
+ * All that is declared: places, the one whose record this is first, sources and indicators.
+ * @throws DataError where no place or several are declared to be that one.
+ */
 export async function loadDeclarations() {
   const [places, sources, indicators] = await Promise.all([
     loadPlaces(),
     loadSources(),
     loadIndicators(),
   ]);
-  return { places, sources, indicators };
+  return { places: homeFirst(places), sources, indicators };
 }

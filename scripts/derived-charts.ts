@@ -1,4 +1,3 @@
-import type { Place } from '../src/areas/place.ts';
 import type { Catalogue } from '../src/pipeline/catalogue.ts';
 import type { PublishedMap, PublishedTrend } from '../src/pipeline/published.ts';
 import { chartOfMap } from '../src/publications/charts/chart-of-map.ts';
@@ -29,7 +28,7 @@ export function chartFiles(
 
 interface Subject {
   readonly indicator: Catalogue['indicators'][number];
-  readonly place: Place & { readonly slug: string };
+  readonly place: Catalogue['places'][number];
   readonly sources: Catalogue['sources'];
   readonly definitions: readonly Break[];
 }

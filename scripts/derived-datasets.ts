@@ -17,12 +17,12 @@ export function datasetFiles(
 ): DerivedFiles {
   const ids = charts.get('charts') as readonly string[];
   const records = ids.map((id) => charts.get(`charts/${id}`) as ChartRecord);
-  const plans = places.flatMap(({ promise }) =>
-    promise === undefined ? [] : [promise.planSource],
+  const promised = places.flatMap(({ name, promise }) =>
+    promise === undefined ? [] : [{ name, plan: promise.planSource }],
   );
   const around = {
-    sources: plans.map((slug) => citeSource(slug, sources)),
-    places: places.map(({ name }) => name),
+    sources: promised.map(({ plan }) => citeSource(plan, sources)),
+    places: promised.map(({ name }) => name),
   };
   const datasets = [...Map.groupBy(records, ({ indicator }) => indicator)]
     .map(([, own]) => datasetOfCharts(own))

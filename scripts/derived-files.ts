@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Place } from '../src/areas/place.ts';
 import { placeNames } from '../src/charts/place-names.ts';
+import { drawnEditions } from '../src/geography/edition.ts';
 import { insetShape, type InsetOutline } from '../src/geography/inset.ts';
 import { shapeSet } from '../src/geography/shape-set.ts';
 import type { PlaceTopology } from '../src/geography/topology.ts';
@@ -9,12 +10,11 @@ import type { DeclaredMap } from '../src/pipeline/area-figures.ts';
 import type { AreaIndexEntry } from '../src/pipeline/area-profile.ts';
 import { areaProfiles } from '../src/pipeline/area-profiles.ts';
 import { areaSums } from '../src/pipeline/area-sums.ts';
-import { computeCatalogue } from '../src/pipeline/catalogue.ts';
+import type { Catalogue } from '../src/pipeline/catalogue.ts';
 import type { DerivedShapes } from '../src/pipeline/derived.ts';
 import { publishMap } from '../src/pipeline/publish-map.ts';
 import { publishTrend } from '../src/pipeline/publish-trend.ts';
 import { parseBreaks } from '../src/record/breaks.ts';
-import type { Source } from '../src/sources/source.ts';
 import type { Declared } from './declarations.ts';
 import { targetFiles } from './derived-targets.ts';
 import { loadGeography, type LoadedGeography } from './load-geography.ts';
@@ -26,13 +26,9 @@ const BREAKS = 'data/breaks.yaml';
 const OUTLINE = 'data/geography/great-britain.json';
 
 /** What concerns the record as a whole: its declarations and its breaks in definition. */
-export function recordFiles(
-  places: readonly Declared<Place>[],
-  sources: readonly Declared<Source>[],
-  indicators: readonly Declared<AnyIndicator>[],
-): DerivedFiles {
+export function recordFiles(catalogue: Catalogue): DerivedFiles {
   return new Map<string, unknown>([
-    ['catalogue', computeCatalogue(places, sources, indicators)],
+    ['catalogue', catalogue],
     ['breaks', loadBreaks()],
   ]);
 }
@@ -43,20 +39,21 @@ interface MapSources {
   readonly geography: LoadedGeography;
 }
 
-/** A map with the figures that its counts give to wards and to areas of other editions. */
+/** A map with the figures that its counts give to wards and to areas of other editions, if there is any. */
 function declareMap(
   indicator: Declared<MapIndicator>,
   { place, tables, geography }: MapSources,
-): DeclaredMap {
+): readonly DeclaredMap[] {
   const { areas } = geography.areas;
   const map = publishMap({ indicator, slug: indicator.slug, place, tables, areas });
+  if (map === null) return [];
   const { decimals } = indicator.unit;
   // Counts that make up a common rate may be summed: only those that the funnel tests.
   const sums = indicator.funnel ? areaSums({ map, decimals }, areas, geography) : new Map();
-  return { indicator, map, sums };
+  return [{ indicator, map, sums }];
 }
 
-/** Maps, trends, shapes and area profiles of one place. */
+/** Maps, trends, shapes and area profiles of one place: as many as the data has of it. */
 export function placeFiles(
   place: Declared<Place>,
   indicators: readonly Declared<AnyIndicator>[],
@@ -64,14 +61,16 @@ export function placeFiles(
 ): DerivedFiles {
   const geography = loadGeography(place.slug);
   const maps = indicators.flatMap((indicator) =>
-    indicator.kind === 'map' ? [declareMap(indicator, { place, tables, geography })] : [],
+    indicator.kind === 'map' ? declareMap(indicator, { place, tables, geography }) : [],
   );
-  const trends = indicators.flatMap((indicator) =>
-    indicator.kind === 'trend'
-      ? [publishTrend({ indicator, slug: indicator.slug, place, tables, breaks: loadBreaks() })]
-      : [],
-  );
-  const profiles = areaProfiles({ place, geography, maps });
+  const breaks = loadBreaks();
+  const trends = indicators.flatMap((indicator) => {
+    if (indicator.kind !== 'trend') return [];
+    const { slug } = indicator;
+    return publishTrend({ indicator, slug, place, tables, breaks }) ?? [];
+  });
+  const drawn = drawnEditions((edition) => geography.topologies.has(edition));
+  const profiles = areaProfiles({ place: { ...place, ...drawn }, geography, maps });
   return new Map<string, unknown>([
     ...maps.map(({ map }) => [`maps/${place.slug}/${map.indicator}`, map] as const),
     ...trends.map((trend) => [`trends/${place.slug}/${trend.indicator}`, trend] as const),

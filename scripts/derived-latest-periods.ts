@@ -15,7 +15,8 @@ export function latestPeriodFiles(
 
 /** Tables of a source by the latest period that they reach, in the order of their declaration. */
 function latestPeriods(source: Declared<Source>, tables: Tables): readonly LatestPeriod[] {
-  const byPeriod = Map.groupBy(source.tables, ({ slug }) => latestOf(tables(slug)));
+  const withRows = source.tables.filter(({ slug }) => tables(slug).length > 0);
+  const byPeriod = Map.groupBy(withRows, ({ slug }) => latestOf(tables(slug)));
   return [...byPeriod].map(([latest, own]) => ({
     source: source.slug,
     rhythm: source.rhythm,

@@ -5,12 +5,12 @@ import { checkObservations } from '../src/pipeline/check-observations.ts';
 import { DataError } from '../src/pipeline/data-error.ts';
 import type { Observation } from '../src/pipeline/observation.ts';
 import { formatObservations, parseObservations } from '../src/pipeline/observation-table.ts';
-import type { CodesOf } from '../src/pipeline/table-rules.ts';
+import type { TableRules } from '../src/pipeline/table-rules.ts';
 import { computeTableSummary, formatTableSummary } from '../src/pipeline/table-summary.ts';
-import type { SourceTable } from '../src/sources/source.ts';
+import type { ParsedTable } from '../src/sources/source.ts';
 import { loadSources } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
-import { loadKnownCodes } from './load-known-codes.ts';
+import { loadKnownCodes, loadPlaceOf } from './load-known-codes.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** Where the importer reads publishers' figures and the record, and where it writes tables. */
@@ -27,14 +27,18 @@ export interface ImportFolders {
  * @throws DataError of the first fault, with nothing written.
  */
 export async function importFigures(folders: ImportFolders): Promise<readonly string[]> {
-  const knownCodes = loadKnownCodes(folders.geography);
+  const codes = {
+    knownCodes: loadKnownCodes(folders.geography),
+    placeOf: loadPlaceOf(folders.geography),
+  };
   const files = new Map<string, string>();
   const lines: string[] = [];
-  for (const table of (await loadSources()).flatMap((source) => source.tables)) {
-    const rows = readTable(table, folders, knownCodes);
+  const tables = (await loadSources()).flatMap((source) => source.tables);
+  for (const table of tables.filter((each) => each.origin !== 'upstream')) {
+    const rows = readTable(table, folders, codes);
     const file = join(folders.observations, `${table.slug}.csv`);
     const text = formatObservations(rows);
-    parseObservations(text, { ...table, file, knownCodes });
+    parseObservations(text, { ...table, file, ...codes });
     files.set(file, text);
     lines.push(`${table.slug}: ${formatTableSummary(computeTableSummary(rows))}`);
   }
@@ -43,9 +47,9 @@ export async function importFigures(folders: ImportFolders): Promise<readonly st
 }
 
 function readTable(
-  table: SourceTable,
+  table: ParsedTable,
   folders: ImportFolders,
-  knownCodes: CodesOf,
+  codes: Pick<TableRules, 'knownCodes' | 'placeOf'>,
 ): readonly Observation[] {
   const file = join(folders[table.origin], table.input);
   if (!existsSync(file)) {
@@ -57,7 +61,7 @@ function readTable(
     });
   }
   const rows = table.parse(readFileSync(file, 'utf8'), file);
-  checkObservations(rows, { ...table, file, knownCodes });
+  checkObservations(rows, { ...table, file, ...codes });
   return rows;
 }
 

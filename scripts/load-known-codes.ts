@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseAreaList } from '../src/geography/area-list.ts';
 import type { Edition } from '../src/geography/edition.ts';
 import { parseCsv } from '../src/pipeline/csv.ts';
-import type { CodesOf } from '../src/pipeline/table-rules.ts';
+import type { CodesOf, PlaceOf } from '../src/pipeline/table-rules.ts';
 
 /**
  * Codes of every edition that the geography folder lists: areas of each place, and authorities.
@@ -24,6 +24,18 @@ export function loadKnownCodes(geography = 'data/geography'): CodesOf {
       add('authority', row.cells.code);
   }
   return (edition) => codes.get(edition);
+}
+
+/** The place whose folder lists a code; a code of none is left without. */
+export function loadPlaceOf(geography = 'data/geography'): PlaceOf {
+  const places = new Map(
+    areaFiles(geography).flatMap((file) =>
+      parseAreaList(readFileSync(file, 'utf8'), file).areas.map(
+        ({ code }) => [code, basename(dirname(file))] as const,
+      ),
+    ),
+  );
+  return (code) => places.get(code);
 }
 
 function areaFiles(geography: string): readonly string[] {

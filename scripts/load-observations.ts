@@ -4,15 +4,17 @@ import type { Tables } from '../src/indicators/indicator.ts';
 import { DataError } from '../src/pipeline/data-error.ts';
 import type { Observation } from '../src/pipeline/observation.ts';
 import { parseObservations } from '../src/pipeline/observation-table.ts';
+import type { TableRules } from '../src/pipeline/table-rules.ts';
 import type { SourceTable } from '../src/sources/source.ts';
 import { loadSources } from './declarations.ts';
-import { loadKnownCodes } from './load-known-codes.ts';
+import { loadKnownCodes, loadPlaceOf } from './load-known-codes.ts';
 import { loadParquetTables } from './tables/load-parquet-tables.ts';
 
 const FOLDER = 'data/observations';
 
 /**
- * All committed tables behind one function: each is read and checked when first asked for.
+ * All committed tables behind one function: each is read and checked when first asked for. A table
+ * that a refresh alone brings has no rows before its first.
  * @throws DataError from the returned function when a table is not declared, missing or faulty.
  */
 export async function loadTables(folder = FOLDER): Promise<Tables> {
@@ -20,12 +22,12 @@ export async function loadTables(folder = FOLDER): Promise<Tables> {
   const declared = new Map(
     sources.flatMap(({ tables }) => tables.map((table) => [table.slug, table])),
   );
-  const knownCodes = loadKnownCodes();
-  const read = new Map(await loadParquetTables(folder, { tables: declared, knownCodes }));
+  const codes = { knownCodes: loadKnownCodes(), placeOf: loadPlaceOf() };
+  const read = new Map(await loadParquetTables(folder, declared, codes));
   return (slug) => {
     const rows =
       read.get(slug) ??
-      parseTable(declared.get(slug), { file: join(folder, `${slug}.csv`), knownCodes });
+      parseTable(declared.get(slug), { file: join(folder, `${slug}.csv`), ...codes });
     read.set(slug, rows);
     return rows;
   };
@@ -33,10 +35,13 @@ export async function loadTables(folder = FOLDER): Promise<Tables> {
 
 function parseTable(
   table: SourceTable | undefined,
-  { file, knownCodes }: { file: string; knownCodes: ReturnType<typeof loadKnownCodes> },
+  rules: Required<Pick<TableRules, 'file' | 'knownCodes' | 'placeOf'>>,
 ): readonly Observation[] {
+  const { file } = rules;
   if (table !== undefined && existsSync(file))
-    return parseObservations(readFileSync(file, 'utf8'), { ...table, file, knownCodes });
+    return parseObservations(readFileSync(file, 'utf8'), { ...table, ...rules });
+  // What only a refresh brings may not be there yet: nothing is published of it.
+  if (table?.origin === 'upstream') return [];
   throw new DataError({
     file,
     found: table === undefined ? 'no source that declares the table' : 'no such file',

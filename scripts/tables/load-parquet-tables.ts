@@ -3,15 +3,9 @@ import { basename, join } from 'node:path';
 import { checkObservations } from '../../src/pipeline/check-observations.ts';
 import { DataError } from '../../src/pipeline/data-error.ts';
 import type { Observation } from '../../src/pipeline/observation.ts';
-import type { CodesOf } from '../../src/pipeline/table-rules.ts';
+import type { TableRules } from '../../src/pipeline/table-rules.ts';
 import type { SourceTable } from '../../src/sources/source.ts';
 import { readParquetTable } from './parquet-table.ts';
-
-/** The tables that sources declare, and the codes that their rows may have. */
-interface Declared {
-  readonly tables: ReadonlyMap<string, SourceTable>;
-  readonly knownCodes: CodesOf;
-}
 
 /**
  * The checked rows of every table that a folder keeps as `<slug>.parquet` instead of CSV, by slug:
@@ -20,16 +14,17 @@ interface Declared {
  */
 export async function loadParquetTables(
   folder: string,
-  { tables, knownCodes }: Declared,
+  declared: ReadonlyMap<string, SourceTable>,
+  codes: Pick<TableRules, 'knownCodes' | 'placeOf'>,
 ): Promise<ReadonlyMap<string, readonly Observation[]>> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.parquet'));
   const read = new Map<string, readonly Observation[]>();
   for (const name of files.sort()) {
     const [file, slug] = [join(folder, name), basename(name, '.parquet')];
-    const table = tables.get(slug);
+    const table = declared.get(slug);
     if (table === undefined || existsSync(join(folder, `${slug}.csv`))) throw misplaced(file, slug);
     const rows = await readParquetTable(file);
-    checkObservations(rows, { ...table, file, knownCodes });
+    checkObservations(rows, { ...table, ...codes, file });
     read.set(slug, rows);
   }
   return read;

@@ -1,6 +1,7 @@
 import type { Place } from './place.ts';
 
 const leicester: Place = {
+  home: true,
   name: 'Leicester',
   code: 'E06000016',
   within: 'East Midlands, England',
@@ -12,8 +13,6 @@ const leicester: Place = {
     { code: 'E06000015', name: 'Derby', panel: 'neighbouring cities' },
     { code: 'E06000018', name: 'Nottingham', panel: 'neighbouring cities' },
   ],
-  lsoaEditions: ['lsoa2001', 'lsoa2011', 'lsoa2021'],
-  wardEditions: ['ward2003', 'ward2015'],
   leadIndicator: 'claimant-rate',
   leadTrend: 'employment-rate',
   // Pathfinders were to end in March 2009 and were extended by two years (DWP, RR 783).

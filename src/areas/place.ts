@@ -1,5 +1,3 @@
-import type { Edition } from '../geography/edition.ts';
-
 /** Authority, region or nation that a place is compared with. */
 export interface Comparator {
   readonly code: string;
@@ -44,8 +42,23 @@ export interface PlacePromise {
   readonly followedBy: FollowedBy;
 }
 
-/** A place with pages: one file in this folder; its name is its slug. */
+/** A span of years that trend charts shade. */
+export interface PlaceProgramme {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A place with pages: one file in this folder; its name is its slug. Which figures, boundaries,
+ * maps and trends it has is not declared: that follows from what `data` holds of it.
+ */
 export interface Place {
+  /**
+   * Said by one place alone: the one whose record this is, whose pages have the short addresses
+   * and which the front page is about.
+   */
+  readonly home?: true;
   readonly name: string;
   /** Code of the local authority district. */
   readonly code: string;
@@ -54,15 +67,12 @@ export interface Place {
   /** Code of the comparator that headlines and small charts compare with. */
   readonly nation: string;
   readonly comparators: readonly Comparator[];
-  /** LSOA editions with boundaries in `data/geography/<slug>/`, oldest first. */
-  readonly lsoaEditions: readonly Extract<Edition, `lsoa${string}`>[];
-  readonly wardEditions: readonly Extract<Edition, `ward${string}`>[];
   /** Map indicator that the overview and the area pages lead with: a slug of `src/indicators`. */
   readonly leadIndicator: string;
   /** Trend indicator that the page of the whole place leads with. */
   readonly leadTrend: string;
-  /** Span of the programme, shaded on trend charts. */
-  readonly programme: { readonly name: string; readonly from: number; readonly to: number };
+  /** Span of the programme, shaded on trend charts; left out where no document names one. */
+  readonly programme?: PlaceProgramme;
   /** Left out where the record of a place holds no promise. */
   readonly promise?: PlacePromise;
 }

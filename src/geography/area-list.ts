@@ -23,13 +23,19 @@ export interface AreaList {
  */
 export function parseAreaList(text: string, file: string): AreaList {
   const areas = parseCsv(text, { file, columns: AREA_COLUMNS }).map(parseArea);
-  const lists = new Map(EDITIONS.map((edition) => [edition, new Map<string, NamedArea>()]));
-  areas.forEach((area, index) => {
-    const list = lists.get(area.edition);
-    if (list?.has(area.code) === true)
-      throw areaFault(file, index + 2, [`${area.code} twice in ${area.edition}`, 'each area once']);
-    list?.set(area.code, area);
+  const known = new Set<string>();
+  areas.forEach(({ edition, code }, index) => {
+    if (known.has(`${edition} ${code}`))
+      throw areaFault(file, index + 2, [`${code} twice in ${edition}`, 'each area once']);
+    known.add(`${edition} ${code}`);
   });
+  return listAreas(areas);
+}
+
+/** Areas, each once in its edition, as a list to look them up in. */
+export function listAreas(areas: readonly NamedArea[]): AreaList {
+  const lists = new Map(EDITIONS.map((edition) => [edition, new Map<string, NamedArea>()]));
+  for (const area of areas) lists.get(area.edition)?.set(area.code, area);
   return {
     areas,
     of: (edition) => lists.get(edition) ?? new Map(),

@@ -10,6 +10,23 @@ export const EDITIONS = [
 ] as const;
 
 export type Edition = (typeof EDITIONS)[number];
+export type LsoaEdition = Extract<Edition, `lsoa${string}`>;
+export type WardEdition = Extract<Edition, `ward${string}`>;
+
+/** The editions that a place has outlines of, oldest first; none of a place without boundaries. */
+export interface DrawnEditions {
+  readonly lsoaEditions: readonly LsoaEdition[];
+  readonly wardEditions: readonly WardEdition[];
+}
+
+/** Sorts the editions that there are outlines of into LSOAs and wards, oldest first. */
+export function drawnEditions(hasOutlines: (edition: Edition) => boolean): DrawnEditions {
+  const drawn = EDITIONS.filter(hasOutlines);
+  return {
+    lsoaEditions: drawn.filter((edition): edition is LsoaEdition => edition.startsWith('lsoa')),
+    wardEditions: drawn.filter((edition): edition is WardEdition => edition.startsWith('ward')),
+  };
+}
 
 /** What readers call an edition: one area, several, and the edition's year. */
 export interface EditionWords {

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import type { PublishedSpending } from '../record/publish-spending.ts';
 import type { PublishedTimeline } from '../record/publish-timeline.ts';
 import type { AreaIndexEntry, AreaProfile } from '../pipeline/area-profile.ts';
-import type { Catalogue, CataloguedIndicator, CataloguedSource } from '../pipeline/catalogue.ts';
+import type {
+  Catalogue,
+  CataloguedIndicator,
+  CataloguedPlace,
+  CataloguedSource,
+} from '../pipeline/catalogue.ts';
 import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
 import type { DerivedShapes } from '../pipeline/derived.ts';
 import type { TargetAreas } from '../pipeline/target-areas.ts';
@@ -82,10 +87,10 @@ export const readTimelines = (): readonly PublishedTimeline[] => read('timelines
 /** Money of the programmes whose documents print any. */
 export const readSpending = (): readonly PublishedSpending[] => read('spending');
 
-/** The place whose record this is: the first one declared with small-area maps. */
-export function homePlace(): Catalogue['places'][number] {
-  const [place] = readCatalogue().places.filter(({ lsoaEditions }) => lsoaEditions.length > 0);
-  if (place === undefined) throw new Error('no place with boundaries is declared in src/areas');
+/** The place whose record this is, as its declaration says. */
+export function homePlace(): CataloguedPlace {
+  const place = readCatalogue().places.find(({ isHome }) => isHome);
+  if (place === undefined) throw new Error('no place of .derived is the home place: npm run data');
   return place;
 }
 

@@ -2,7 +2,7 @@ import type { Place } from '../areas/place.ts';
 import { areaHistory } from '../geography/area-history.ts';
 import { areaSlug, type NamedArea } from '../geography/area-slug.ts';
 import { formatChange } from '../geography/change-words.ts';
-import { EDITION_WORDS, type Edition } from '../geography/edition.ts';
+import { EDITION_WORDS, type DrawnEditions, type Edition } from '../geography/edition.ts';
 import { lsoasOf, wardOf } from '../geography/membership.ts';
 import type { PlaceGeography } from '../geography/place-geography.ts';
 import { areaFigures, type DeclaredMap } from './area-figures.ts';
@@ -11,7 +11,7 @@ import { profileHeadline } from './profile-headline.ts';
 import type { AreaIndexEntry, AreaLink, AreaProfile } from './area-profile.ts';
 
 export interface ProfileContext {
-  readonly place: Place & { readonly slug: string };
+  readonly place: Place & DrawnEditions & { readonly slug: string };
   readonly geography: PlaceGeography;
   readonly maps: readonly DeclaredMap[];
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../areas/place.ts';
+import type { DrawnEditions } from '../geography/edition.ts';
 import type { PaletteName } from '../charts/ramp-class.ts';
 import type { AnyIndicator, Unit } from '../indicators/indicator.ts';
 import type { Source, SourceTable } from '../sources/source.ts';
@@ -39,9 +40,20 @@ export interface CataloguedIndicator {
   readonly elsewhereNote: string | null;
 }
 
+/** A place as pages know it: what is declared of it, and what the data gives it. */
+export interface CataloguedPlace extends Place, DrawnEditions {
+  readonly slug: string;
+  /** Whether this is its record: its pages have the short addresses. */
+  readonly isHome: boolean;
+  /** Slugs of the indicators that it has a map of, and of those that it has a trend of. */
+  readonly maps: readonly string[];
+  readonly trends: readonly string[];
+}
+
 /** Everything that is declared, as plain data. */
 export interface Catalogue {
-  readonly places: readonly (Place & { readonly slug: string })[];
+  /** The place whose record this is first. */
+  readonly places: readonly CataloguedPlace[];
   readonly sources: readonly CataloguedSource[];
   readonly indicators: readonly CataloguedIndicator[];
 }
@@ -53,7 +65,7 @@ type Declared<T> = T & { readonly slug: string };
  * @throws RangeError where an indicator names a table that no source declares.
  */
 export function computeCatalogue(
-  places: readonly Declared<Place>[],
+  places: readonly CataloguedPlace[],
   sources: readonly Declared<Source>[],
   indicators: readonly Declared<AnyIndicator>[],
 ): Catalogue {

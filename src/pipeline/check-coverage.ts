@@ -6,37 +6,44 @@ import type { TableRules } from './table-rules.ts';
 interface PeriodCoverage {
   readonly period: string;
   readonly edition: string;
+  readonly place: string;
   readonly areas: ReadonlySet<string>;
 }
 
 /**
- * Checks that periods of one edition hold the same areas: a missing row must not pass unseen.
+ * Checks that periods of one edition hold the same areas of a place: a missing row must not pass
+ * unseen. Places may begin and end at different times, since each is brought in by itself.
  * @throws DataError with both leftovers, the areas that lack and the areas that are too many.
  */
 export function checkCoverage(rows: readonly Observation[], rules: TableRules): void {
   const first = new Map<string, PeriodCoverage>();
   for (const coverage of coverageOf(rows, rules)) {
-    const model = first.get(coverage.edition);
-    if (model === undefined) first.set(coverage.edition, coverage);
+    const group = `${coverage.edition} ${coverage.place}`;
+    const model = first.get(group);
+    if (model === undefined) first.set(group, coverage);
     else checkSameAreas([model, coverage], rules.file);
   }
 }
 
-/** By edition, then by period. */
+/** By edition, then by place, then by period. */
 function coverageOf(rows: readonly Observation[], rules: TableRules): readonly PeriodCoverage[] {
-  const byPeriod = new Map<string, Set<string>>();
+  const groups = new Map<string, Map<string, Set<string>>>();
   for (const { area, period } of rows) {
-    const areas = byPeriod.get(period);
-    if (areas === undefined) byPeriod.set(period, new Set([area]));
-    else areas.add(area);
+    const place = rules.placeOf?.(area) ?? '';
+    const periods = groups.get(place) ?? new Map<string, Set<string>>();
+    if (periods.size === 0) groups.set(place, periods);
+    const areas = periods.get(period) ?? new Set();
+    if (areas.size === 0) periods.set(period, areas);
+    areas.add(area);
   }
-  return [...byPeriod]
-    .map(([period, areas]) => ({ period, areas, edition: editionAt(rules.edition, period) }))
-    .sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
-}
-
-function sortKey({ edition, period }: PeriodCoverage): string {
-  return `${edition} ${period}`;
+  return [...groups]
+    .flatMap(([place, periods]) =>
+      [...periods].map(([period, areas]) => {
+        const edition = editionAt(rules.edition, period);
+        return { key: `${edition} ${place} ${period}`, edition, place, period, areas };
+      }),
+    )
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 function checkSameAreas(

@@ -8,7 +8,7 @@ import { rowsOfAreas } from './rows-by-area.ts';
  * it does not cite nor add up another place's areas.
  * @throws RangeError where `compute` asks for a table that the indicator does not declare.
  */
-export function ownTables(
+function ownTables(
   tables: Tables,
   declared: readonly string[],
   codes: ReadonlySet<string>,
@@ -18,6 +18,25 @@ export function ownTables(
       throw new RangeError(`table "${slug}" is read but not declared: add it to "tables"`);
     return rowsOfAreas(tables(slug), codes);
   };
+}
+
+/**
+ * What an indicator computes from the tables of one place; nothing where none of them has a row of
+ * it, so that no `compute` needs to know how to make nothing of nothing.
+ * @throws RangeError as `ownTables`.
+ */
+export function computeOwn<Row>(
+  { tables: declared, compute }: OwnCompute<Row>,
+  tables: Tables,
+  codes: ReadonlySet<string>,
+): readonly Row[] {
+  const own = ownTables(tables, declared, codes);
+  return declared.every((slug) => own(slug).length === 0) ? [] : compute(own);
+}
+
+interface OwnCompute<Row> {
+  readonly tables: readonly string[];
+  readonly compute: (tables: Tables) => readonly Row[];
 }
 
 /**

@@ -1,30 +1,29 @@
 import type { Place } from '../areas/place.ts';
 import type { NamedArea } from '../geography/area-slug.ts';
-import { EDITION_WORDS } from '../geography/edition.ts';
+import { EDITION_WORDS, type DrawnEditions } from '../geography/edition.ts';
 import type { DeclaredMap } from './area-figures.ts';
 import { areaHeadline, type SaidFigure } from './area-headline.ts';
 import type { ProfileSeries } from './area-profile.ts';
 import { takenTogether } from './compared-words.ts';
 
 interface HeadlineContext {
-  readonly place: Place & { readonly slug: string };
+  readonly place: Place & DrawnEditions;
   readonly maps: readonly DeclaredMap[];
 }
 
 /**
  * What an area page leads with: the newest figure of the place's leading measure, or else of any
- * other measure.
- * @throws RangeError where the place leads with a map that is not declared.
+ * other measure. A place that has no map of its leading measure leads with its first map.
  */
 export function profileHeadline(
   area: NamedArea,
   series: readonly ProfileSeries[],
   { place, maps }: HeadlineContext,
 ): string {
-  const lead = maps.find(({ indicator }) => indicator.slug === place.leadIndicator);
-  const found = series.find(({ indicator }) => indicator === place.leadIndicator);
+  const lead = maps.find(({ indicator }) => indicator.slug === place.leadIndicator) ?? maps[0];
+  const found = series.find(({ indicator }) => indicator === lead?.indicator.slug);
   if (lead === undefined || found === undefined)
-    throw new RangeError(`no map "${place.leadIndicator}", which ${place.slug} leads with`);
+    return `No figure published for ${areaName(area, place)}.`;
   const { edition, rows } = lead.map.periods.at(-1) ?? { edition: area.edition, rows: [] };
   return areaHeadline({
     name: areaName(area, place),
@@ -37,7 +36,7 @@ export function profileHeadline(
 }
 
 /** A name that tells a ward from its namesake, and one that ended from one that there is. */
-function areaName({ edition, name }: NamedArea, { wardEditions }: Place): string {
+function areaName({ edition, name }: NamedArea, { wardEditions }: DrawnEditions): string {
   if (!edition.startsWith('ward')) return name;
   const years = EDITION_WORDS[edition].of.replace(/^of /, '');
   const isFormer = edition !== wardEditions.at(-1);

@@ -4,7 +4,7 @@ import { nameSlug } from '../geography/area-slug.ts';
 import type { MapIndicator, Tables } from '../indicators/indicator.ts';
 import { checkOutputs } from './check-outputs.ts';
 import { classBreaks } from './class-breaks.ts';
-import { checkMark, ownTables, roundRow } from './indicator-rows.ts';
+import { checkMark, computeOwn, roundRow } from './indicator-rows.ts';
 import { publishPeriod } from './map-period.ts';
 import { emptyObservation } from './observation.ts';
 import type { Observation } from './observation.ts';
@@ -18,22 +18,26 @@ export interface MapInput {
   readonly slug: string;
   readonly place: Place & { readonly slug: string };
   readonly tables: Tables;
-  /** The place's areas of all editions. */
+  /** The place's areas of all editions that it has outlines of. */
   readonly areas: readonly NamedArea[];
 }
 
 /**
  * A map indicator computed for one place: rows of every period in order of code, rounded as they
- * are printed, classed by breaks that all periods share.
+ * are printed, classed by breaks that all periods share. Periods of an edition that the place has no
+ * areas of are left out; null where no period is left.
  * @throws DataError where rows and areas do not match, or a value cannot be true.
  * @throws RangeError where counts would be shaded, or two periods share an address.
  */
-export function publishMap(input: MapInput): PublishedMap {
+export function publishMap(input: MapInput): PublishedMap | null {
   const { indicator, slug, place, areas } = input;
   checkMark(indicator, slug);
   const codes = new Set(areas.map(({ code }) => code));
-  const computed = indicator.compute(ownTables(input.tables, indicator.tables, codes));
-  const rounded = computed.map((row) => roundRow(row, indicator.unit.decimals));
+  const editions = new Set(areas.map(({ edition }) => edition));
+  const rounded = computeOwn(indicator, input.tables, codes)
+    .filter(({ period }) => editions.has(indicator.edition(period)))
+    .map((row) => roundRow(row, indicator.unit.decimals));
+  if (rounded.length === 0) return null;
   const periods = [...new Set(rounded.map(({ period }) => period))].sort();
   const complete = periods.map((period) => completePeriod(period, rounded, input));
   const values = complete.flatMap(({ rows }) => rows.map(({ value }) => value));

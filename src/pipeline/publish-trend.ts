@@ -2,7 +2,7 @@ import type { Place } from '../areas/place.ts';
 import type { Tables, TrendIndicator } from '../indicators/indicator.ts';
 import type { Break } from '../record/breaks.ts';
 import { checkObservations } from './check-observations.ts';
-import { ownTables, roundRow } from './indicator-rows.ts';
+import { computeOwn, roundRow } from './indicator-rows.ts';
 import type { Observation } from './observation.ts';
 import { byAreaThenPeriod } from './observation-table.ts';
 import type { PublishedTrend, TrendSeries } from './published.ts';
@@ -22,14 +22,14 @@ export interface TrendInput {
 
 /**
  * A trend indicator computed for one place: the place's series first, then its comparators in their
- * declared order, those left out that the tables do not cover.
- * @throws DataError where a value cannot be true, or the place has no figure.
+ * declared order, those left out that the tables do not cover. Null where the place has no figure.
+ * @throws DataError where a value cannot be true.
  */
-export function publishTrend(input: TrendInput): PublishedTrend {
+export function publishTrend(input: TrendInput): PublishedTrend | null {
   const { indicator, slug, place } = input;
-  const file = `src/indicators/${slug}.ts`;
-  const rows = computeRows(input, file);
-  const facts = computeTrendFacts(rows, place, file);
+  const rows = computeRows(input, `src/indicators/${slug}.ts`);
+  const facts = computeTrendFacts(rows, place);
+  if (facts === null) return null;
   const breaks = trendBreaks(rows, input.breaks, indicator.breaks);
   const own = rows.filter(({ area }) => area === place.code).filter(isFigure);
   const comparable = firstComparable(own, breaks) ?? facts.last;
@@ -42,7 +42,7 @@ export function publishTrend(input: TrendInput): PublishedTrend {
     summary: summariseTrend(facts, indicator, { breaks, comparable }),
     series: seriesOf(rows, place),
     breaks,
-    programme: place.programme,
+    programme: place.programme ?? null,
   };
 }
 
@@ -51,8 +51,7 @@ function computeRows(
   file: string,
 ): readonly Observation[] {
   const codes = new Set([place.code, ...place.comparators.map(({ code }) => code)]);
-  const rows = indicator
-    .compute(ownTables(tables, indicator.tables, codes))
+  const rows = computeOwn(indicator, tables, codes)
     .map((row) => roundRow(row, indicator.unit.decimals))
     .sort(byAreaThenPeriod);
   const { range } = indicator;

@@ -1,3 +1,4 @@
+import type { PlaceProgramme } from '../areas/place.ts';
 import type { Unit } from '../indicators/indicator.ts';
 import type { Edition } from '../geography/edition.ts';
 import type { Observation } from './observation.ts';
@@ -85,5 +86,6 @@ export interface PublishedTrend {
   readonly summary: string;
   readonly series: readonly TrendSeries[];
   readonly breaks: readonly TrendBreak[];
-  readonly programme: { readonly name: string; readonly from: number; readonly to: number };
+  /** Span that is shaded; null where no document names a programme of the place. */
+  readonly programme: PlaceProgramme | null;
 }

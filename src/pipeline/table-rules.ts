@@ -4,6 +4,9 @@ import { startYear } from './period.ts';
 /** Codes that belong to an edition; undefined where no list is held, and only the shape is checked. */
 export type CodesOf = (edition: Edition) => ReadonlySet<string> | undefined;
 
+/** Slug of the place that lists a code; undefined for codes that no place lists. */
+export type PlaceOf = (code: string) => string | undefined;
+
 /** What must hold for every row of one canonical table. */
 export interface TableRules {
   /** Name of the file in messages. */
@@ -13,6 +16,8 @@ export interface TableRules {
   /** Lowest and highest value that can be true. */
   readonly range: readonly [least: number, most: number];
   readonly knownCodes?: CodesOf;
+  /** Slug of the place that an area is in, so that each place may have periods of its own. */
+  readonly placeOf?: PlaceOf;
 }
 
 /** Edition of the area codes of one period of a table. */

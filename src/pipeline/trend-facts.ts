@@ -1,26 +1,18 @@
 import type { Comparator, Place } from '../areas/place.ts';
 import type { Figure, TrendFacts } from '../indicators/indicator.ts';
-import { DataError } from './data-error.ts';
 import type { Observation } from './observation.ts';
 
 /**
- * The place's first and last figures, and its nation's in the same period.
- * @throws DataError where no figure of the place is published.
+ * The place's first and last figures, and its nation's in the same period; null where no figure of
+ * the place is published.
  */
 export function computeTrendFacts(
   rows: readonly Observation[],
   place: Pick<Place, 'name' | 'code' | 'comparators' | 'nation'>,
-  file: string,
-): TrendFacts {
+): TrendFacts | null {
   const own = rows.filter(({ area }) => area === place.code).filter(isFigure);
   const [first, last] = [own.at(0), own.at(-1)];
-  if (first === undefined || last === undefined)
-    throw new DataError({
-      file,
-      found: `no figure of ${place.code}`,
-      expected: `at least one for ${place.name}`,
-      remedy: `add ${place.name} to the table, or leave the indicator out for it`,
-    });
+  if (first === undefined || last === undefined) return null;
   const nation = place.comparators.find(({ code }) => code === place.nation);
   return { place: place.name, first, last, nation: nationAt(last.period, rows, nation) };
 }

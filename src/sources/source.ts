@@ -14,8 +14,8 @@ export type Standing =
 
 export type Licence = 'OGL-3.0' | 'OPL-3.0' | 'public domain' | 'quoted';
 
-/** One table of canonical rows that a source yields: `data/observations/<slug>.csv`. */
-export interface SourceTable {
+/** What is said of every table of canonical rows: `data/observations/<slug>.csv`. */
+interface AnySourceTable {
   readonly slug: string;
   /** What one value says, in words with its population: "Employment rate, residents aged 16 to 64". */
   readonly measure: string;
@@ -24,6 +24,12 @@ export interface SourceTable {
   readonly edition: Edition | ((year: number) => Edition);
   /** How the publisher rounded: the interval that a printed value stands for. */
   readonly rounding: string;
+  /** Lowest and highest value that can be true. */
+  readonly range: readonly [least: number, most: number];
+}
+
+/** A table that is made from a file at hand. */
+export interface ParsedTable extends AnySourceTable {
   /** Name of the file that the table is parsed from. */
   readonly input: string;
   /** Where that file lies: among the publisher's figures, or committed in `data/record`. */
@@ -33,9 +39,15 @@ export interface SourceTable {
    * @throws DataError naming row and column when the file is not what is declared.
    */
   readonly parse: (text: string, file: string) => readonly Observation[];
-  /** Lowest and highest value that can be true. */
-  readonly range: readonly [least: number, most: number];
 }
+
+/** A table that only a refresh brings: without a file, nothing is published of it. */
+interface UpstreamTable extends AnySourceTable {
+  readonly origin: 'upstream';
+}
+
+/** One table of canonical rows that a source yields. */
+export type SourceTable = ParsedTable | UpstreamTable;
 
 /**
  * Months from the start of one period on record to the start of the next, where the publisher keeps

@@ -5,6 +5,7 @@ import { targetFiles } from '../../scripts/derived-targets.ts';
 import { loadGeography } from '../../scripts/load-geography.ts';
 import { loadTables } from '../../scripts/load-observations.ts';
 import { publishMap } from '../../src/pipeline/publish-map.ts';
+import { published } from '../pipeline/published-fixture.ts';
 import type { TargetAreas } from '../../src/pipeline/target-areas.ts';
 
 /** Rows of a committed table, read here without the project’s own parser. */
@@ -53,7 +54,7 @@ beforeAll(async () => {
       ? [
           {
             indicator,
-            map: publishMap({ indicator, slug: indicator.slug, place, tables, areas }),
+            map: published(publishMap({ indicator, slug: indicator.slug, place, tables, areas })),
             sums: new Map(),
           },
         ]

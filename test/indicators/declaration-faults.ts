@@ -88,7 +88,10 @@ export function placeFaults(
       known.indicators.has(lead),
       `leadIndicator, leadTrend: no indicator "${lead}"`,
     ]),
-    [programme.from <= programme.to, 'programme: from the earlier year to the later'],
+    [
+      programme === undefined || programme.from <= programme.to,
+      'programme: from the earlier year to the later',
+    ],
   ]);
 }
 

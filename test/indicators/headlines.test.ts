@@ -9,11 +9,14 @@ const LOADED =
 /** An area's code, or an LSOA's name, would single one area out. */
 const ONE_AREA = /E\d{8}|\b\d{3}[A-Z]\b/;
 
-const periods = maps.flatMap(({ slug, indicator, map }) =>
-  map.periods.map((period) => ({ name: `${slug}, ${period.label}`, slug, indicator, map, period })),
+const periods = maps.flatMap(({ slug, place, indicator, map }) =>
+  map.periods.map((period) => ({
+    name: `${place.name} ${slug}, ${period.label}`,
+    ...{ slug, place, indicator, map, period },
+  })),
 );
 
-describe.each(periods)('$name', ({ indicator, map, period }) => {
+describe.each(periods)('$name', ({ place, indicator, map, period }) => {
   it('has a headline of ten words or fewer that judges nothing and names no area', () => {
     expect(wordCount(period.headline)).toBeLessThanOrEqual(10);
     expect(period.headline).toMatch(/^[\dA-Z].*[^.]$/);
@@ -23,7 +26,7 @@ describe.each(periods)('$name', ({ indicator, map, period }) => {
 
   it('has a subtitle with measure, place and period', () => {
     expect(period.subtitle).toContain(indicator.measure);
-    expect(period.subtitle).toContain('Leicester');
+    expect(period.subtitle).toContain(place.name);
     expect(period.subtitle).toContain(period.label);
   });
 
@@ -45,7 +48,7 @@ describe.each(periods)('$name', ({ indicator, map, period }) => {
   });
 });
 
-describe.each(maps)('$slug', ({ indicator, map }) => {
+describe.each(maps)('$place.name $slug', ({ indicator, map }) => {
   it('has four to seven classes, none empty in every period, or is drawn as symbols', () => {
     if (indicator.mark === 'symbol') {
       expect(map.breaks).toEqual([]);
@@ -164,7 +167,7 @@ describe('headlines are true', () => {
   });
 });
 
-describe.each(trends)('trend $slug', ({ indicator, trend }) => {
+describe.each(trends)('trend $place.name $slug', ({ place, indicator, trend }) => {
   it('has a headline of ten words or fewer that judges nothing', () => {
     expect(wordCount(trend.headline)).toBeLessThanOrEqual(10);
     expect(trend.headline).toMatch(/^[A-Z].*[^.]$/);
@@ -185,14 +188,15 @@ describe.each(trends)('trend $slug', ({ indicator, trend }) => {
 
   it('has a subtitle with measure, place and years, and a summary in sentences', () => {
     expect(trend.subtitle).toContain(indicator.measure);
-    expect(trend.subtitle).toMatch(/Leicester and comparators, \d{4} to \d{4}$/);
+    expect(trend.subtitle).toMatch(/ and comparators, \d{4} to \d{4}$/);
+    expect(trend.subtitle).toContain(`, ${place.name} and comparators, `);
     expect(trend.summary).toMatch(/^[A-Z].*\.$/);
     expect(trend.summary).not.toMatch(/undefined|NaN|null/);
     expect(trend.summary).not.toMatch(LOADED);
   });
 
   it('begins with the place', () => {
-    expect(trend.series[0]?.name).toBe('Leicester');
+    expect(trend.series[0]?.name).toBe(place.name);
     expect(trend.series.length).toBeGreaterThan(1);
   });
 });

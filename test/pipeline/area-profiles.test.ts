@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadIndicators, loadPlaces } from '../../scripts/declarations.ts';
 import { loadGeography } from '../../scripts/load-geography.ts';
+import { drawnEditions } from '../../src/geography/edition.ts';
 import { areaProfiles, indexEntry } from '../../src/pipeline/area-profiles.ts';
 import type { AreaProfile } from '../../src/pipeline/area-profile.ts';
 import { areaSums } from '../../src/pipeline/area-sums.ts';
@@ -19,7 +20,8 @@ function find(profiles: readonly AreaProfile[], slug: string): AreaProfile {
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug);
 
 describe('areaProfiles', () => {
-  const place = { ...TOWN, wardEditions: ['ward2003', 'ward2015'] } as const;
+  const wards = { wardEditions: ['ward2003', 'ward2015'] } as const;
+  const place = { ...TOWN, ...wards };
   const tiny = areaProfiles({ place, geography: tinyGeography, maps: [declareMap()] });
 
   it('has one profile for each code of every edition and each ward, by slug', () => {
@@ -111,11 +113,20 @@ describe('areaProfiles', () => {
     ]);
   });
 
-  it('refuses a place that leads with a map that is not there', () => {
-    const place = { ...TOWN, leadIndicator: 'elsewhere' };
-    expect(() => areaProfiles({ place, geography: tinyGeography, maps: [declareMap()] })).toThrow(
-      'no map "elsewhere", which town leads with',
-    );
+  it('leads with the first map of a place that has none of its leading measure', () => {
+    const place = { ...TOWN, ...wards, leadIndicator: 'elsewhere' };
+    const others = areaProfiles({ place, geography: tinyGeography, maps: [declareMap()] });
+    const headlines = others.map(({ headline }) => headline);
+    expect(headlines).toEqual(tiny.map(({ headline }) => headline));
+  });
+
+  it('says of the areas of a place without maps that no figure is published', () => {
+    const bare = areaProfiles({ place: TOWN, geography: tinyGeography, maps: [] });
+    expect(slugs(bare)).toEqual(slugs(tiny));
+    expect(find(bare, 'e01000010')).toMatchObject({
+      headline: 'No figure published for Tiny 001A.',
+      series: [],
+    });
   });
 });
 
@@ -164,10 +175,11 @@ const [leicester] = (await loadPlaces()).filter(({ slug }) => slug === 'leiceste
 if (leicester === undefined) throw new Error('no place "leicester"');
 const geography = loadGeography('leicester');
 const declared = await loadIndicators();
+const ofLeicester = maps.filter(({ place }) => place.slug === 'leicester');
 const profiles = areaProfiles({
-  place: leicester,
+  place: { ...leicester, ...drawnEditions((edition) => geography.topologies.has(edition)) },
   geography,
-  maps: maps.map(({ slug, indicator, map }) => ({
+  maps: ofLeicester.map(({ slug, indicator, map }) => ({
     map,
     indicator: { ...indicator, slug },
     sums: indicator.funnel

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areaSums, sumKey } from '../../src/pipeline/area-sums.ts';
-import type { PublishedMap } from '../../src/pipeline/published.ts';
 import { publishMap } from '../../src/pipeline/publish-map.ts';
 import { tinyGeography } from '../geography/tiny-geography.ts';
-import { counted, RATE, TOWN } from './published-fixture.ts';
+import { counted, published, RATE, TOWN } from './published-fixture.ts';
 import { declareMap, ROWS, suppress } from './tiny-maps.ts';
 
 const YEAR = '2013-01-01/P1Y';
@@ -70,9 +69,9 @@ describe('areaSums', () => {
       ...RATE,
       edition: (period: string) => (period.startsWith('2004') ? 'lsoa2001' : 'lsoa2011'),
     } as const;
-    const map: PublishedMap = publishMap({
-      ...{ indicator, slug: 'test', place: TOWN, tables: () => rows, areas },
-    });
+    const map = published(
+      publishMap({ ...{ indicator, slug: 'test', place: TOWN, tables: () => rows, areas } }),
+    );
     const sums = areaSums({ map, decimals: 1 }, areas, tinyGeography);
     const keys = [...sums.keys()].sort();
     expect(keys).toEqual([

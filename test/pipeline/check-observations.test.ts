@@ -56,6 +56,22 @@ describe('checkObservations', () => {
       '2011-01-01/P1Y without E01013600, E01013601 with E01013602',
     );
   });
+
+  test('lets each place have periods of its own, and asks for all areas of it in each', () => {
+    const placeOf = (code: string) => (code === 'E01099999' ? 'there' : 'here');
+    const here = [row('E01013600', '2010-01-01/P1Y'), row('E01013601', '2010-01-01/P1Y')];
+    const there = row('E01099999', '2011-01-01/P1Y');
+    expect(() => checkObservations([...here, there], { ...rules, placeOf })).not.toThrow();
+    expect(() => checkObservations([...here, there], rules)).toThrow('2011-01-01/P1Y without');
+    const partial = [...here, there, row('E01013600', '2011-01-01/P1Y')];
+    expect(() => checkObservations(partial, { ...rules, placeOf })).toThrow(
+      '2011-01-01/P1Y without E01013601',
+    );
+  });
+
+  test('has nothing to say of a table without rows', () => {
+    expect(() => checkObservations([], rules)).not.toThrow();
+  });
 });
 
 test('editionAt gives a fixed edition for any period', () => {

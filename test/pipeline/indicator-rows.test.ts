@@ -1,19 +1,34 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { ChoroplethIndicator, SymbolIndicator } from '../../src/indicators/indicator.ts';
-import { checkMark, ownTables, roundRow } from '../../src/pipeline/indicator-rows.ts';
+import type {
+  ChoroplethIndicator,
+  SymbolIndicator,
+  Tables,
+} from '../../src/indicators/indicator.ts';
+import { checkMark, computeOwn, roundRow } from '../../src/pipeline/indicator-rows.ts';
 import { emptyObservation } from '../../src/pipeline/observation.ts';
 
 const rows = ['in', 'out'].map((area) => emptyObservation(area, '2013-01-01/P1Y'));
 
-describe('ownTables', () => {
-  const tables = ownTables(() => rows, ['declared'], new Set(['in']));
+describe('computeOwn', () => {
+  const here = new Set(['in']);
+  const compute = (name: string) => ({
+    tables: ['declared'],
+    compute: (tables: Tables) => tables(name).map(({ area }) => area),
+  });
 
   it('holds the rows of the place alone', () => {
-    expect(tables('declared').map(({ area }) => area)).toEqual(['in']);
+    expect(computeOwn(compute('declared'), () => rows, here)).toEqual(['in']);
   });
 
   it('refuses a table that the indicator does not cite', () => {
-    expect(() => tables('other')).toThrow('table "other" is read but not declared');
+    expect(() => computeOwn(compute('other'), () => rows, here)).toThrow(
+      'table "other" is read but not declared',
+    );
+  });
+
+  it('asks for nothing where no table has a row of the place', () => {
+    const never = { tables: ['declared'], compute: () => expect.fail('was asked') };
+    expect(computeOwn(never, () => rows, new Set(['elsewhere']))).toEqual([]);
   });
 });
 

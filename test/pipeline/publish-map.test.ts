@@ -3,7 +3,7 @@ import type { MapIndicator, SymbolIndicator } from '../../src/indicators/indicat
 import type { Observation } from '../../src/pipeline/observation.ts';
 import { startYear } from '../../src/pipeline/period.ts';
 import { publishMap } from '../../src/pipeline/publish-map.ts';
-import { AREAS, counted, RATE, TOWN } from './published-fixture.ts';
+import { AREAS, counted, published, RATE, TOWN } from './published-fixture.ts';
 
 const ROWS = [
   counted('E01000003', 2013, [300, 1000]),
@@ -15,7 +15,9 @@ const ROWS = [
 ];
 
 function publish(rows: readonly Observation[], indicator: MapIndicator = RATE) {
-  return publishMap({ indicator, slug: 'test', place: TOWN, tables: () => rows, areas: AREAS });
+  return published(
+    publishMap({ indicator, slug: 'test', place: TOWN, tables: () => rows, areas: AREAS }),
+  );
 }
 
 describe('publishMap', () => {
@@ -102,6 +104,20 @@ describe('publishMap', () => {
     expect(period?.pooled).toBeNull();
     expect(period?.rows.map((row) => row.difference)).toEqual([null, null, null]);
     expect(period?.summary).not.toContain('together');
+  });
+
+  it('is nothing where no row is of the place, or it has no area of the edition', () => {
+    const input = { indicator: RATE, slug: 'test', place: TOWN, tables: () => ROWS };
+    const elsewhere = [{ code: 'E01999999', edition: 'lsoa2011', name: 'Far' }] as const;
+    const redrawn = AREAS.map((area) => ({ ...area, edition: 'lsoa2021' as const }));
+    for (const areas of [[], elsewhere, redrawn])
+      expect(publishMap({ ...input, areas })).toBeNull();
+  });
+
+  it('leaves out periods of an edition that the place has no areas of', () => {
+    const edition = (period: string) => (period.startsWith('2012') ? 'lsoa2001' : 'lsoa2011');
+    const { periods } = publish(ROWS, { ...RATE, edition });
+    expect(periods.map(({ label }) => label)).toEqual(['2013']);
   });
 
   it('leaves out rows of other places', () => {

@@ -6,7 +6,7 @@ import { publishTrend } from '../../src/pipeline/publish-trend.ts';
 import { gapHeadline, valueHeadline, winterWords } from '../../src/pipeline/trend-headline.ts';
 import { formatPeriod } from '../../src/pipeline/period.ts';
 import type { Break } from '../../src/record/breaks.ts';
-import { TOWN } from './published-fixture.ts';
+import { published, TOWN } from './published-fixture.ts';
 
 const unit = { kind: 'percent', symbol: '%', words: 'per cent', decimals: 1 } as const;
 
@@ -62,7 +62,9 @@ function publish(
     breaks = [],
   }: { indicator?: TrendIndicator; breaks?: readonly Break[] } = {},
 ) {
-  return publishTrend({ indicator, slug: 'work', place: TOWN, tables: () => rows, breaks });
+  return published(
+    publishTrend({ indicator, slug: 'work', place: TOWN, tables: () => rows, breaks }),
+  );
 }
 
 describe('publishTrend', () => {
@@ -132,8 +134,23 @@ describe('publishTrend', () => {
     expect(publish(ROWS, { breaks: [each] }).breaks).toEqual([]);
   });
 
-  it('refuses a series without the place', () => {
-    expect(() => publish(ROWS.slice(3))).toThrow(/no figure of E06000001/);
+  it('is nothing where the place has no figure, whatever its comparators have', () => {
+    const input = { indicator: SURVEY, slug: 'work', place: TOWN, breaks: [] };
+    const blank = row('E06000001', 2008, { status: 'suppressed' });
+    for (const rows of [[], ROWS.slice(3), [blank]])
+      expect(publishTrend({ ...input, tables: () => rows })).toBeNull();
+  });
+
+  it('leaves out comparators without a row, and has no nation to set beside the place then', () => {
+    const alone = publish(ROWS.slice(0, 3));
+    expect(alone.series.map(({ name }) => name)).toEqual(['Town']);
+    expect(alone.headline).toBe('Employment rate: Town 62.3%, 2008');
+  });
+
+  it('shades no span for a place without a programme', () => {
+    const { programme: _, ...place } = TOWN;
+    const input = { indicator: SURVEY, slug: 'work', breaks: [], tables: () => ROWS };
+    expect(publishTrend({ ...input, place })?.programme).toBeNull();
   });
 
   it('refuses a value out of range', () => {

@@ -1,13 +1,16 @@
-import type { Place } from '../../src/areas/place.ts';
 import type { NamedArea } from '../../src/geography/area-slug.ts';
 import type { ChoroplethIndicator } from '../../src/indicators/indicator.ts';
+import type { CataloguedPlace } from '../../src/pipeline/catalogue.ts';
 import { emptyObservation } from '../../src/pipeline/observation.ts';
 import type { Observation } from '../../src/pipeline/observation.ts';
 import { percentRate } from '../../src/pipeline/rate.ts';
 
 /** An invented town of three LSOAs, for tests of what is published. */
-export const TOWN: Place & { readonly slug: string } = {
+export const TOWN: CataloguedPlace = {
   slug: 'town',
+  isHome: true,
+  maps: ['test'],
+  trends: ['test'],
   name: 'Town',
   code: 'E06000001',
   within: 'Somewhere',
@@ -22,6 +25,12 @@ export const TOWN: Place & { readonly slug: string } = {
   leadTrend: 'test',
   programme: { name: 'Programme', from: 2007, to: 2011 },
 };
+
+/** What was published, where the test is about something of which there must be figures. */
+export function published<T>(found: T | null): T {
+  if (found === null) throw new Error('nothing was published');
+  return found;
+}
 
 export const AREAS: readonly NamedArea[] = ['E01000002', 'E01000001', 'E01000003'].map((code) => ({
   code,

@@ -4,7 +4,7 @@ import { emptyObservation, type Observation } from '../../src/pipeline/observati
 import { publishMap } from '../../src/pipeline/publish-map.ts';
 import { computeTargetAreas } from '../../src/pipeline/target-areas.ts';
 import { tinyGeography } from '../geography/tiny-geography.ts';
-import { RATE, TOWN } from './published-fixture.ts';
+import { published, RATE, TOWN } from './published-fixture.ts';
 import { ROWS } from './tiny-maps.ts';
 
 const TARGET: SymbolIndicator = {
@@ -29,13 +29,15 @@ const YEARS = [2014, 2019, 2022].flatMap((year) =>
 );
 
 const publish = (indicator: ChoroplethIndicator | SymbolIndicator, rows: readonly Observation[]) =>
-  publishMap({
-    indicator,
-    slug: 'test',
-    place: TOWN,
-    tables: () => rows,
-    areas: tinyGeography.areas.areas,
-  });
+  published(
+    publishMap({
+      indicator,
+      slug: 'test',
+      place: TOWN,
+      tables: () => rows,
+      areas: tinyGeography.areas.areas,
+    }),
+  );
 
 const targetOf = (values: Readonly<Record<string, number>>) =>
   publish(

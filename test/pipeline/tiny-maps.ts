@@ -5,7 +5,7 @@ import { areaSums } from '../../src/pipeline/area-sums.ts';
 import type { Observation } from '../../src/pipeline/observation.ts';
 import { publishMap } from '../../src/pipeline/publish-map.ts';
 import { tinyGeography } from '../geography/tiny-geography.ts';
-import { counted, RATE, TOWN } from './published-fixture.ts';
+import { counted, published, RATE, TOWN } from './published-fixture.ts';
 
 /** People of whom some are counted, in the six LSOAs of 2011: 243 of 1,090 in all, 22.3%. */
 export const ROWS: readonly Observation[] = [
@@ -29,7 +29,9 @@ export function declareMap(
   indicator: MapIndicator = RATE,
 ): DeclaredMap {
   const { areas } = tinyGeography.areas;
-  const map = publishMap({ indicator, slug: 'test', place: TOWN, tables: () => rows, areas });
+  const map = published(
+    publishMap({ indicator, slug: 'test', place: TOWN, tables: () => rows, areas }),
+  );
   const { decimals } = indicator.unit;
   const sums = indicator.funnel ? areaSums({ map, decimals }, areas, tinyGeography) : new Map();
   return { map, indicator: { ...indicator, slug: 'test' }, sums };

@@ -31,7 +31,7 @@ function chartSaying(word: string, chart: ChartRecord): ChartRecord {
     ...chart,
     ...{ name: word, headline: word, subtitle: word, summary: word, noun: word },
     place: { ...chart.place, name: word, within: word },
-    programme: { ...chart.programme, name: word },
+    programme: { from: 2007, to: 2011, name: word },
     unit: { ...chart.unit, words: word },
     rows: chart.rows.map((row) => ({ ...row, name: word })),
     panels: chart.panels.map((panel) => ({ ...panel, title: word })),

@@ -38,7 +38,6 @@ const isInstalled = await import('@duckdb/node-api').then(
   () => false,
 );
 const tables = new Map([['invented', table]]);
-const knownCodes = () => undefined;
 
 let folder = '';
 const at = (file: string) => join(folder, file);
@@ -61,7 +60,7 @@ describe('a table kept as Parquet', () => {
     await writing;
     const csv = parseObservations(formatObservations(rows), rules);
     expect(await readParquetTable(at('invented.parquet'))).toEqual(csv);
-    const loaded = await loadParquetTables(folder, { tables, knownCodes });
+    const loaded = await loadParquetTables(folder, tables, {});
     expect(loaded.get('invented')).toEqual(csv);
     expect(csv).toEqual(rows);
   });
@@ -69,7 +68,7 @@ describe('a table kept as Parquet', () => {
   it('is refused where it is no Parquet, is there twice, or nobody declares it', async () => {
     const other = mkdtempSync(join(tmpdir(), 'parquet-'));
     writeFileSync(join(other, 'invented.parquet'), 'area,period\n');
-    const load = () => loadParquetTables(other, { tables, knownCodes });
+    const load = () => loadParquetTables(other, tables, {});
     const complaint = isInstalled ? 'expected: a canonical table' : 'no engine that reads it';
     await expect(load()).rejects.toThrow(complaint);
     copyFileSync(at('table.csv'), join(other, 'invented.csv'));

@@ -8,10 +8,13 @@ import type { PostcodeAreas } from '../../geography/find-outcode.ts';
 import { encodePlaces, type PlacesFile } from '../../geography/find-places.ts';
 import { parseMembership } from '../../geography/membership.ts';
 import { parsePostcodeList } from '../../geography/postcode-list.ts';
-import type { Place } from '../../areas/place.ts';
+import type { CataloguedPlace } from '../../pipeline/catalogue.ts';
 
 /** Month of the ONS postcode points that `postcodes.csv` was made from: see data/README.md. */
 const AS_OF = 'May 2025';
+
+/** What the finder asks of a place. */
+type FoundPlace = Pick<CataloguedPlace, 'slug' | 'name' | 'code' | 'lsoaEditions' | 'wardEditions'>;
 
 /** Everything that the finder answers from. */
 export interface FindData {
@@ -24,7 +27,7 @@ export interface FindData {
  * Reads the areas, lookups and postcodes of a place.
  * @throws DataError for the first file that is not what it should be.
  */
-export function loadFindData(place: Place & { readonly slug: string }): FindData {
+export function loadFindData(place: FoundPlace): FindData {
   const folder = join('data', 'geography', place.slug);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const areas = parseAreaList(read('areas.csv'), join(folder, 'areas.csv'));
@@ -52,7 +55,7 @@ export function loadFindData(place: Place & { readonly slug: string }): FindData
 }
 
 /** The city, wards, neighbourhoods, LSOAs; of each kind the newest edition first. */
-function offeredEditions(place: Place): readonly Edition[] {
+function offeredEditions(place: FoundPlace): readonly Edition[] {
   const wards = place.wardEditions.toReversed();
   return ['authority', ...wards, 'msoa2011', ...place.lsoaEditions.toReversed()];
 }

@@ -1,4 +1,5 @@
 import { rampClass } from '../../charts/ramp-class.ts';
+import { placePath } from '../../geography/place-path.ts';
 import type { MapPeriod, PublishedMap } from '../../pipeline/published.ts';
 import { chartId } from './chart-id.ts';
 import type { ChartClasses, ChartRecord, ChartRow } from './chart-record.ts';
@@ -15,7 +16,7 @@ export function chartOfMap(
 ): ChartRecord {
   const { indicator, place } = subject;
   const isLatest = period === map.periods.at(-1);
-  const address = `/maps/${indicator.slug}/`;
+  const address = placePath(place, `/maps/${indicator.slug}/`);
   const words = chartWords(subject, [OUTLINES]);
   return {
     ...words,

@@ -1,3 +1,4 @@
+import { placePath } from '../../geography/place-path.ts';
 import type { PublishedTrend } from '../../pipeline/published.ts';
 import { chartId } from './chart-id.ts';
 import type { ChartPanel, ChartRecord, ChartRow } from './chart-record.ts';
@@ -29,15 +30,17 @@ export function chartOfTrend(trend: PublishedTrend, subject: ChartSubject): Char
     classes: null,
     panels: panelsOf(trend, subject),
     breaks: trend.breaks,
-    page: `/trends/${indicator.slug}/`,
+    page: placePath(place, `/trends/${indicator.slug}/`),
   };
 }
 
-/** The place beside each group of its comparators that has figures. */
+/** The place beside each group of its comparators that has figures; alone where none has. */
 function panelsOf(trend: PublishedTrend, { place }: ChartSubject): readonly ChartPanel[] {
   const known = new Set(trend.series.map(({ area }) => area));
-  return [...Map.groupBy(place.comparators, ({ panel }) => panel)].map(([panel, comparators]) => ({
+  const comparators = place.comparators.filter(({ code }) => known.has(code));
+  if (comparators.length === 0) return [{ title: place.name, areas: [place.code] }];
+  return [...Map.groupBy(comparators, ({ panel }) => panel)].map(([panel, own]) => ({
     title: `${place.name} beside ${panel === 'country and region' ? 'region and country' : panel}`,
-    areas: [place.code, ...comparators.map(({ code }) => code)].filter((code) => known.has(code)),
+    areas: [place.code, ...own.map(({ code }) => code)],
   }));
 }

@@ -1,3 +1,4 @@
+import type { PlaceProgramme } from '../../areas/place.ts';
 import type { Edition } from '../../geography/edition.ts';
 import type { Unit } from '../../indicators/indicator.ts';
 import type { Observation } from '../../pipeline/observation.ts';
@@ -91,7 +92,8 @@ export interface ChartRecord {
   readonly panels: readonly ChartPanel[];
   /** Gaps and breaks that no line crosses; empty on a map. */
   readonly breaks: readonly TrendBreak[];
-  readonly programme: { readonly name: string; readonly from: number; readonly to: number };
+  /** Span that a trend shades; null where no document names a programme of the place. */
+  readonly programme: PlaceProgramme | null;
   /** Changes of definition, boundary or method that bear on the figures. */
   readonly definitions: readonly { readonly id: string; readonly sentence: string }[];
   readonly sources: readonly ChartSource[];

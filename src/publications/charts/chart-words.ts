@@ -1,4 +1,5 @@
 import type { Place } from '../../areas/place.ts';
+import type { AddressedPlace } from '../../geography/place-path.ts';
 import type { CataloguedIndicator, CataloguedSource } from '../../pipeline/catalogue.ts';
 import type { Break } from '../../record/breaks.ts';
 import type { ChartRecord, ChartSource } from './chart-record.ts';
@@ -6,7 +7,7 @@ import type { ChartRecord, ChartSource } from './chart-record.ts';
 /** What a chart is of: its measure, its place, and what is declared of both. */
 export interface ChartSubject {
   readonly indicator: CataloguedIndicator;
-  readonly place: Place & { readonly slug: string };
+  readonly place: Place & AddressedPlace;
   readonly sources: readonly CataloguedSource[];
   readonly definitions: readonly Break[];
 }
@@ -42,7 +43,7 @@ export function chartWords(subject: ChartSubject, outlines: readonly string[]): 
     noun: indicator.noun,
     unit: indicator.unit,
     elsewhere: indicator.elsewhere,
-    programme: place.programme,
+    programme: place.programme ?? null,
     definitions: subject.definitions
       .filter(({ id }) => indicator.breaks.includes(id))
       .map(({ id, sentence }) => ({ id, sentence })),

@@ -2,6 +2,7 @@ import { escapeMarkup } from '../../charts/escape-markup.ts';
 import type { ChartDocumentSpec } from './chart-document.ts';
 import type { ChartRecord } from '../charts/chart-record.ts';
 import { LICENCES } from '../licences.ts';
+import { RECORD_SUBJECT } from '../record-name.ts';
 
 /** Caveats that are not folded: an embed has little room, and the rest is one press away. */
 const SHOWN_CAVEATS = 2;
@@ -64,11 +65,10 @@ function renderLicence({ sources, attribution }: ChartRecord): string {
   return `<p>Licence: ${licences.join('; ')}. ${escapeMarkup(attribution.join(' '))}</p>\n`;
 }
 
-function renderLinks({ record, live, files, release }: ChartDocumentSpec): string {
-  const { place, programme } = record;
+function renderLinks({ live, files, release }: ChartDocumentSpec): string {
   const words = release === null ? 'The whole chart' : 'The chart as it stands now';
   const all = [
-    renderLink(`${words}, in the record of the ${place.name} ${programme.name}`, live),
+    renderLink(`${words}, in the record of the ${RECORD_SUBJECT}`, live),
     ...files.map(({ name, address }) => renderLink(name, address)),
   ];
   const items = all.map((each) => `<li>${each}</li>\n`).join('');

@@ -4,12 +4,14 @@ import { shapeSet } from '../../../src/geography/shape-set.ts';
 import type { MapRow } from '../../../src/pipeline/published.ts';
 import { publishMap } from '../../../src/pipeline/publish-map.ts';
 import { tinyPlace } from '../../geography/tiny-place.ts';
-import { AREAS, counted, RATE, TOWN } from '../../pipeline/published-fixture.ts';
+import { AREAS, counted, published, RATE, TOWN } from '../../pipeline/published-fixture.ts';
 
 const rows = AREAS.map(({ code }, index) => counted(code, 2013, [index * 10, 100]));
-const { periods } = publishMap({
-  ...{ indicator: RATE, slug: 'test', place: TOWN, tables: () => rows, areas: AREAS },
-});
+const { periods } = published(
+  publishMap({
+    ...{ indicator: RATE, slug: 'test', place: TOWN, tables: () => rows, areas: AREAS },
+  }),
+);
 const small = shapeSet(tinyPlace, { width: 120 });
 const shapes = {
   ...{ full: small, coarse: small, thumbnail: small, names: [] },
