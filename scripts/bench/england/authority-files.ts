@@ -46,11 +46,8 @@ function declaration({ name, code }: InventedAuthority): string {
     within: 'nowhere in England',
     nation: 'E92000001',
     comparators: [{ code: 'E92000001', name: 'England', panel: 'country and region' }],
-    lsoaEditions: [EDITION],
-    wardEditions: [],
     leadIndicator: 'claimant-rate',
     leadTrend: 'employment-rate',
-    programme: { name: 'City Strategy', from: 2007, to: 2011 },
   };
   return [
     "import type { Place } from './place.ts';",
