@@ -32,7 +32,21 @@ export function countInside(obstacles: ObstacleRows, { middle, width, height }: 
     const isWhole = at * obstacles.height > top && (at + 1) * obstacles.height <= bottom;
     const [from, to] = [firstBeyond(row, left), firstFrom(row, right)];
     if (isWhole) count += Math.max(0, to - from);
-    else for (const [, y] of row.slice(from, to)) if (y > top && y < bottom) count += 1;
+    else count += countBetween(row, [from, to], [top, bottom]);
+  }
+  return count;
+}
+
+/** Of the points from one index to before another, those that lie below one line and above another. */
+function countBetween(
+  row: readonly Point[],
+  [from, to]: readonly [number, number],
+  [top, bottom]: readonly [number, number],
+): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const y = row[at]?.[1] ?? NaN;
+    if (y > top && y < bottom) count += 1;
   }
   return count;
 }

@@ -1,0 +1,60 @@
+import { measureSize, type StepMeasure } from './england/measure-size.ts';
+import { renderTable, writeSection } from './report-section.ts';
+
+/**
+ * `npm run bench -- --scale england`: how the record grows when hundreds of councils join it by
+ * adding files. Each size is built in a folder of its own by the very code of the record.
+ */
+const SIZES = [
+  { areas: 1_000, authorities: 9 },
+  { areas: 10_000, authorities: 91 },
+  { areas: 33_000, authorities: 300 },
+] as const;
+/** Most that an area may take at the largest size, as a share of what it takes at the middle one. */
+const LINEAR = 1.3;
+
+const measures: StepMeasure[] = [];
+for (const size of SIZES) measures.push(...(await measureSize({ ...size, months: 120, seed: 1 })));
+
+await writeSection('An invented England', {
+  command: 'npm run bench -- --scale england',
+  body: `${renderTable(
+    ['step', 'areas', 'seconds', 'floor', 'times', 'a second', 'peak, MiB', 'MB', 'ms an area'],
+    measures.map(renderStep),
+  )}\n\n${renderGrowth()}`,
+});
+
+function renderStep(measure: StepMeasure): readonly string[] {
+  const { step, areas, seconds, floor, peakMemory, made, of, bytes } = measure;
+  return [
+    ...[step, areas.toLocaleString('en-GB'), seconds.toFixed(1)],
+    ...(floor === null ? ['', ''] : [floor.toFixed(1), (seconds / floor).toFixed(1)]),
+    `${Math.round(made / seconds).toLocaleString('en-GB')} ${of}`,
+    ...[peakMemory?.toFixed(0) ?? '', (bytes / 1e6).toFixed(1), perArea(measure).toFixed(2)],
+  ];
+}
+
+/** What an area takes at the largest size beside the middle one, and the steps that grow faster. */
+function renderGrowth(): string {
+  const [, middle, largest] = SIZES;
+  const steps = [...new Set(measures.map(({ step }) => step))];
+  const of = (step: string, areas: number) =>
+    measures.find((measure) => measure.step === step && measure.areas === areas);
+  const growth = steps.flatMap((step) => {
+    const [one, other] = [of(step, middle.areas), of(step, largest.areas)];
+    return one === undefined || other === undefined
+      ? []
+      : [{ step, times: perArea(other) / perArea(one) }];
+  });
+  const words = growth.map(({ step, times }) => `${step} ${times.toFixed(2)}`).join(', ');
+  const worse = growth.filter(({ times }) => times > LINEAR).map(({ step }) => step);
+  const verdict =
+    worse.length === 0
+      ? `No step grows faster than in proportion (${LINEAR} at most).`
+      : `Faster than in proportion (more than ${LINEAR}): ${worse.join(', ')}.`;
+  return `Time of an area at 33,000 areas as a multiple of that at 10,000: ${words}. ${verdict}`;
+}
+
+function perArea({ seconds, areas }: StepMeasure): number {
+  return (1000 * seconds) / areas;
+}

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureCommand, type CommandRun } from '../measure-command.ts';
+import { weighFolder } from '../weigh-folder.ts';
+import { writeTable } from './canonical-csv.ts';
+import { monthlyRows } from './claimant-rows.ts';
+import type { EnglandPlan } from './invented-authorities.ts';
+import type { MonthlyMeasure } from './monthly.ts';
+import { addEngland, copyRecord } from './workspace.ts';
+
+/** One step at one size, beside the floor: a plain script that makes the same files. */
+export interface StepMeasure {
+  readonly step: 'months parsed and checked' | 'yearly means' | 'derived data' | 'pages' | 'search';
+  readonly areas: number;
+  readonly seconds: number;
+  /** Seconds of the floor; null where there is none to compare with. */
+  readonly floor: number | null;
+  /** Largest resident set, in MiB. */
+  readonly peakMemory: number | null;
+  /** What it made: rows, files or pages. */
+  readonly made: number;
+  readonly of: 'rows' | 'files' | 'pages' | 'records';
+  readonly bytes: number;
+}
+
+/** Rows as objects, and all that is derived, are more than Node takes unasked. */
+const HEAP = '--max-old-space-size=12000';
+const SCRIPTS = 'scripts/bench/england';
+
+/** Builds the record with an invented England added, in a folder of its own that is removed. */
+export async function measureSize(plan: EnglandPlan): Promise<readonly StepMeasure[]> {
+  const root = mkdtempSync(join(tmpdir(), 'england-'));
+  try {
+    const months = await measureMonths(root, plan);
+    copyRecord(root);
+    addEngland(root, plan);
+    const derived = await measureDerived(root, plan.areas);
+    const pages = await measurePages(root, plan.areas);
+    return [...months, derived, ...pages];
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function measureMonths(root: string, plan: EnglandPlan): Promise<readonly StepMeasure[]> {
+  const [file, to] = [join(root, 'months.csv'), join(root, 'means.csv')];
+  writeTable(file, plan, monthlyRows);
+  const run = async (script: string) => {
+    const { output } = await measureCommand('node', [HEAP, `${SCRIPTS}/${script}`, file, to]);
+    return JSON.parse(output) as MonthlyMeasure;
+  };
+  const floor = await run('monthly-floor.ts');
+  const { rows, parse, means, peakMemory } = await run('monthly.ts');
+  const { bytes } = weighFolder(root, 'months.csv');
+  rmSync(file);
+  const step = { areas: plan.areas, peakMemory, made: rows, of: 'rows', bytes } as const;
+  return [
+    {
+      ...step,
+      step: 'months parsed and checked',
+      seconds: parse / 1000,
+      floor: floor.parse / 1000,
+    },
+    { ...step, step: 'yearly means', seconds: means / 1000, floor: floor.means / 1000 },
+  ];
+}
+
+async function measureDerived(root: string, areas: number): Promise<StepMeasure> {
+  const run = await measureCommand('node', [HEAP, 'scripts/build-data.ts'], { cwd: root });
+  const copy = [join(process.cwd(), SCRIPTS, 'copy-files.ts'), '.derived', 'floor-derived'];
+  const floor = await measureCommand('node', copy, { cwd: root });
+  const { files: made, bytes } = weighFolder(join(root, '.derived'));
+  return { ...ofRun(run, floor), step: 'derived data', areas, made, of: 'files', bytes };
+}
+
+/** All pages by Astro, then the search index over them. */
+async function measurePages(root: string, areas: number): Promise<readonly StepMeasure[]> {
+  const build = await measureCommand('astro', ['build', '--silent'], { cwd: root });
+  const floor = await measureCommand('node', ['scripts/bench/floor.ts', 'dist', 'floor-pages'], {
+    cwd: root,
+  });
+  const { files: made, bytes } = weighFolder(join(root, 'dist'), '.html');
+  const search = await measureCommand('pagefind', ['--site', 'dist', '--quiet'], { cwd: root });
+  const index = weighFolder(join(root, 'dist/pagefind'));
+  const records = weighFolder(join(root, 'dist/pagefind/fragment')).files;
+  return [
+    { ...ofRun(build, floor), step: 'pages', areas, made, of: 'pages', bytes },
+    {
+      ...ofRun(search, null),
+      ...{ step: 'search', areas, made: records, of: 'records', bytes: index.bytes },
+    },
+  ];
+}
+
+function ofRun({ seconds, peakMemory }: CommandRun, floor: CommandRun | null) {
+  return { seconds, peakMemory, floor: floor?.seconds ?? null };
+}
