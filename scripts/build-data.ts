@@ -1,12 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { computeCatalogue } from '../src/pipeline/catalogue.ts';
-import {
-  areasOf,
-  loadBreaks,
-  placeFiles,
-  recordFiles,
-  type DerivedFiles,
-} from './derived-files.ts';
+import { loadBreaks, placeFiles, recordFiles, type DerivedFiles } from './derived-files.ts';
 import { boundaryFiles } from './derived-boundaries.ts';
 import { chartFiles } from './derived-charts.ts';
 import { datasetFiles } from './derived-datasets.ts';
@@ -47,10 +41,10 @@ await exitWithDataError(async () => {
   const charts = chartFiles(catalogue, ofPlaces, loadBreaks());
   const ofProgrammes = programmeFiles(records, {
     printed,
-    places,
+    places: catalogue.places,
     indicators,
     tables,
-    areas: places.flatMap(({ slug }) => areasOf(ofPlaces, slug)),
+    derived: ofPlaces,
   });
   const datasets = datasetFiles(charts, programmesOf(ofProgrammes), catalogue);
   const files = new Map<string, unknown>([

@@ -1,34 +1,35 @@
-import type { Place } from '../src/areas/place.ts';
+import { cityPath, placePath } from '../src/geography/place-path.ts';
 import type { AnyIndicator, Tables } from '../src/indicators/indicator.ts';
-import type { AreaIndexEntry } from '../src/pipeline/area-profile.ts';
+import type { CataloguedPlace } from '../src/pipeline/catalogue.ts';
 import { latestMonth } from '../src/pipeline/period.ts';
 import type { ProgrammeRecord } from '../src/record/programme-record.ts';
 import { publishProgramme } from '../src/record/publish-record.ts';
-import type { PublishedProgramme } from '../src/record/published-record.ts';
+import type { ItemArea, PublishedProgramme } from '../src/record/published-record.ts';
 import type { Declared } from './declarations.ts';
-import { loadBreaks, type DerivedFiles } from './derived-files.ts';
+import { areasOf, loadBreaks, type DerivedFiles } from './derived-files.ts';
 import type { PrintedTableFile } from './load-printed-tables.ts';
 
 /** What the progress record is published with. */
 interface RecordAround {
   readonly printed: readonly PrintedTableFile[];
-  readonly places: readonly Declared<Place>[];
+  /** The one whose record this is first. */
+  readonly places: readonly CataloguedPlace[];
   readonly indicators: readonly Declared<AnyIndicator>[];
   readonly tables: Tables;
-  /** Areas with pages, of all places. */
-  readonly areas: readonly AreaIndexEntry[];
+  /** What was derived of the places: their areas. */
+  readonly derived: DerivedFiles;
 }
 
 /** The progress record: every programme with its items, standings, sums and questions. */
 export function programmeFiles(
   records: readonly ProgrammeRecord[],
-  { printed, places, indicators, tables, areas }: RecordAround,
+  { printed, places, indicators, tables, derived }: RecordAround,
 ): DerivedFiles {
   const around = {
-    areas,
+    areas: places.filter(({ isHome }) => isHome).flatMap(({ slug }) => areasOf(derived, slug)),
     tables,
     indicators,
-    cities: places,
+    pages: places.flatMap((place) => pagesOf(place, derived)),
     names: new Map(
       places
         .flatMap((place) => [place, ...place.comparators])
@@ -39,6 +40,18 @@ export function programmeFiles(
     asOf: latestMonth(indicators.flatMap((each) => each.tables.flatMap((table) => tables(table)))),
   };
   return new Map([['programmes', records.map((record) => publishProgramme(record, around))]]);
+}
+
+/** The city and the areas of a place with the addresses of their pages. */
+function pagesOf(place: CataloguedPlace, derived: DerivedFiles): readonly ItemArea[] {
+  const { code, name, slug } = place;
+  return [
+    { code, name, page: cityPath(place) },
+    ...areasOf(derived, slug).map((area) => ({
+      ...{ code: area.code, name: area.name },
+      page: placePath(place, `/areas/${area.slug}/`),
+    })),
+  ];
 }
 
 /** The programmes in what `programmeFiles` gave. */

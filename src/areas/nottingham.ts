@@ -14,9 +14,9 @@ const nottingham: Place = {
   ],
   leadIndicator: 'claimant-rate',
   leadTrend: 'employment-rate',
-  // One of the 15 pathfinders that the Department for Work and Pensions names in note 40 of
-  // "Delivering sustainable employment" (2007); their span is said in leicester.ts.
+  // Pathfinders were to end in March 2009 and were extended by two years (DWP, RR 783).
   programme: { name: 'City Strategy', from: 2007, to: 2011 },
+  namedBy: { record: 'national-frame', item: 'pathfinders-named' },
 };
 
 export default nottingham;

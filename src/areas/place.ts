@@ -73,6 +73,11 @@ export interface Place {
   readonly leadTrend: string;
   /** Span of the programme, shaded on trend charts; left out where no document names one. */
   readonly programme?: PlaceProgramme;
+  /**
+   * The item of the record that names the place as part of the programme: a folder of `data/record`
+   * and an id in it. Left out where the record's own promise does.
+   */
+  readonly namedBy?: { readonly record: string; readonly item: string };
   /** Left out where the record of a place holds no promise. */
   readonly promise?: PlacePromise;
 }

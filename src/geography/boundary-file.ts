@@ -4,6 +4,9 @@ import type { Topology } from 'topojson-specification';
 import { EDITION_WORDS, type Edition } from './edition.ts';
 import type { AreaProperties, PlaceTopology } from './topology.ts';
 
+/** Slug of the source in `src/sources` that boundaries come from. */
+export const BOUNDARY_SOURCE = 'ons-open-geography';
+
 /** Millionths of a degree: about a tenth of a metre in these latitudes. */
 const STEP = 1e-6;
 

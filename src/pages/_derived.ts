@@ -94,6 +94,13 @@ export function homePlace(): CataloguedPlace {
   return place;
 }
 
+/** @throws Error where no place of that name is declared. */
+export function findPlace(slug: string): CataloguedPlace {
+  const place = readCatalogue().places.find((each) => each.slug === slug);
+  if (place === undefined) throw new Error(`no place "${slug}" in src/areas`);
+  return place;
+}
+
 /** @throws Error where nothing of that name is declared. */
 export function findIndicator(slug: string): CataloguedIndicator {
   const indicator = readCatalogue().indicators.find((each) => each.slug === slug);

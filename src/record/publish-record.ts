@@ -19,14 +19,10 @@ import type {
 
 /** What items are joined to. */
 export interface PublishedAround extends ContextTables {
-  /** Areas with pages, of all places. */
+  /** Areas of the place whose record this is: their wards are what items are listed by. */
   readonly areas: readonly AreaIndexEntry[];
-  /** Cities and other places whose record this is. */
-  readonly cities: readonly {
-    readonly slug: string;
-    readonly code: string;
-    readonly name: string;
-  }[];
+  /** Cities and areas with pages, of all places. */
+  readonly pages: readonly ItemArea[];
   readonly breaks: readonly Break[];
   /** Figures of the documents that cannot both be so. */
   readonly disagreements: readonly Disagreement[];
@@ -61,7 +57,7 @@ function publishItem(
   around: PublishedAround,
 ): PublishedItem {
   const { item } = filed;
-  const { areas, cities, breaks, asOf } = around;
+  const { areas, pages, breaks, asOf } = around;
   const { documents, definitions } = programme;
   const verdicts = publishVerdicts(filed, { documents, definitions, breaks });
   const judged = verdicts.map(({ verdict }) => verdict);
@@ -80,7 +76,7 @@ function publishItem(
       disagreements: disagreementsOf(item, around),
       asOf,
     }),
-    places: item.areas.map((code) => findPlace(code, [...cities, ...areas])),
+    places: item.areas.map((code) => findPlace(code, pages)),
     wards: wardsOf(item.areas, areas),
   };
 }
@@ -129,14 +125,8 @@ function disagreementsOf(
   );
 }
 
-function findPlace(
-  code: string,
-  known: readonly (ItemArea & { readonly slug: string })[],
-): ItemArea {
-  const found = known.find((area) => area.code === code);
-  return found === undefined
-    ? { code, name: code, slug: null }
-    : { code, name: found.name, slug: found.slug };
+function findPlace(code: string, pages: readonly ItemArea[]): ItemArea {
+  return pages.find((area) => area.code === code) ?? { code, name: code, page: null };
 }
 
 /** Wards of 2003, those of the plan: the areas themselves, or the wards of an LSOA. */

@@ -40,8 +40,8 @@ export interface PublishedContext {
 export interface ItemArea {
   readonly code: string;
   readonly name: string;
-  /** Last part of the area's address; null where the record has no page of it. */
-  readonly slug: string | null;
+  /** Address of the area's page inside the site; null where the record has none of it. */
+  readonly page: string | null;
 }
 
 /** One item as its page, every list, the pack and the downloads show it. */

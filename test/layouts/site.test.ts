@@ -6,8 +6,13 @@ import { SECTIONS, SITE } from '../../src/layouts/site.ts';
 
 describe('SECTIONS', () => {
   it('each have a page', () => {
+    // Sections that every place has stand behind the place.
+    const folders = ['src/pages', 'src/pages/[...place]'];
     for (const { slug } of SECTIONS)
-      expect(existsSync(`src/pages/${slug}/index.astro`), slug).toBe(true);
+      expect(
+        folders.filter((folder) => existsSync(`${folder}/${slug}/index.astro`)),
+        slug,
+      ).toHaveLength(1);
   });
 
   it('each have a name and an address of their own', () => {

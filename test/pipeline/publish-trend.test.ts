@@ -148,7 +148,8 @@ describe('publishTrend', () => {
   });
 
   it('shades no span for a place without a programme', () => {
-    const { programme: _, ...place } = TOWN;
+    const { programme, ...place } = TOWN;
+    expect(programme?.name).toBe('Programme');
     const input = { indicator: SURVEY, slug: 'work', breaks: [], tables: () => ROWS };
     expect(publishTrend({ ...input, place })?.programme).toBeNull();
   });

@@ -30,7 +30,7 @@ const areaTarget = (code: string, group: Group) =>
     id: `${code}-${group}`,
     groups: [group],
     target,
-    places: [{ code, name: code, slug: null }],
+    places: [{ code, name: code, page: null }],
   });
 
 const promise = publishedItem({ id: 'promise', target });

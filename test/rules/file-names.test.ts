@@ -22,7 +22,7 @@ describe('file names', () => {
   it('of components and layouts are PascalCase; a page is its address', () => {
     const component = new RegExp(`^src/(components|layouts)/(${KEBAB}/)?${PASCAL}\\.astro$`);
     const page = new RegExp(
-      `^src/pages/((${KEBAB}|\\[[a-z]+\\])/)*(index|404|\\[[a-z]+\\]|_${PASCAL})\\.astro$`,
+      `^src/pages/((${KEBAB}|\\[(\\.{3})?[a-z]+\\])/)*(index|404|\\[[a-z]+\\]|_${PASCAL})\\.astro$`,
     );
     const rule = new RegExp(`${component.source}|${page.source}`);
     expect(faults(/\.astro$/, rule)).toEqual([]);

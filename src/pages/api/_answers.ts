@@ -1,3 +1,4 @@
+import { cityPath, placePath } from '../../geography/place-path.ts';
 import { absoluteLink } from '../../layouts/absolute-link.ts';
 import { SITE } from '../../layouts/site.ts';
 import {
@@ -17,8 +18,8 @@ import {
 import { apiSchema } from '../../publications/api/api-schemas.ts';
 import { apiTargets } from '../../publications/api/api-target.ts';
 import {
-  homePlace,
   readAreas,
+  readCatalogue,
   readChart,
   readChartIds,
   readProgrammes,
@@ -58,9 +59,12 @@ function areaAnswers(input: ApiAreaInput): readonly (readonly [string, unknown])
 }
 
 function areaPages(): ReadonlyMap<string, string> {
-  const { slug, code } = homePlace();
-  return new Map([
-    [code, `/areas/${slug}/`],
-    ...readAreas(slug).map((area) => [area.code, `/areas/${area.slug}/`] as const),
-  ]);
+  return new Map(
+    readCatalogue().places.flatMap((place) => [
+      [place.code, cityPath(place)] as const,
+      ...readAreas(place.slug).map(
+        (area) => [area.code, placePath(place, `/areas/${area.slug}/`)] as const,
+      ),
+    ]),
+  );
 }

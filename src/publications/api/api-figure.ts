@@ -29,9 +29,12 @@ export interface ApiFigure {
 /** The figures of charts of one indicator, each area and period once, in order of code and period. */
 export function apiFigures(charts: readonly ChartRecord[]): readonly ApiFigure[] {
   const figures = new Map(
-    charts.flatMap((chart) =>
-      figuresOf(chart).map((figure) => [`${figure.area_code} ${figure.period}`, figure] as const),
-    ),
+    // A figure that several places show stays with the first of them, the one whose record this is.
+    charts
+      .toReversed()
+      .flatMap((chart) =>
+        figuresOf(chart).map((figure) => [`${figure.area_code} ${figure.period}`, figure] as const),
+      ),
   );
   return [...figures].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, figure]) => figure);
 }

@@ -33,7 +33,7 @@ export interface ApiIndicator extends ApiEnvelope, ApiMeasure {
 export function apiMeasure(charts: readonly ChartRecord[], { link }: ApiContext): ApiMeasure {
   const [chart] = charts;
   if (chart === undefined) throw new RangeError('a measure needs a chart');
-  const { indicator: slug, name, noun, unit, sources, mark } = chart;
+  const { indicator: slug, name, noun, unit, sources } = chart;
   return {
     slug,
     title: name.split(',')[0] ?? name,
@@ -50,11 +50,16 @@ export function apiMeasure(charts: readonly ChartRecord[], { link }: ApiContext)
     })),
     links: {
       self: link(`/api/v1/indicators/${slug}.json`),
-      page: link(`/${mark === 'lines' ? 'trends' : 'maps'}/${slug}/`),
+      page: link(pageOf(charts, chart)),
       dataset: link(`/data/${slug}/`),
       csv: link(`/data/${slug}/${slug}.csv`),
     },
   };
+}
+
+/** The page of the measure in the first place that has it: of a map that of its latest period. */
+function pageOf(charts: readonly ChartRecord[], { place }: ChartRecord): string {
+  return charts.findLast((chart) => chart.place.slug === place.slug)?.page ?? '/';
 }
 
 /** Charts by their indicators, in order of slug. */

@@ -14,7 +14,7 @@ it('leads a risk to the risks and money to the spending', () => {
 });
 
 it('leads a target of an LSOA to the target areas, and a fact about one nowhere', () => {
-  const places = [{ code: 'E01013603', name: 'Leicester 003D', slug: 'e01013603' }];
+  const places = [{ code: 'E01013603', name: 'Leicester 003D', page: '/areas/e01013603/' }];
   const target: Parameters<typeof itemPages>[0]['target'] = {
     measure: 'People moved into work',
     basis: 'count',

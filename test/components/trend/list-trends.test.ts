@@ -26,10 +26,18 @@ const indicators: readonly CataloguedIndicator[] = [
   { ...SHARED, slug: 'lead', title: 'Lead', kind: 'trend' },
 ];
 
+const place = { trends: ['beta', 'alpha', 'lead'], leadTrend: 'lead' };
+const slugs = (listed: readonly { readonly slug: string }[]) => listed.map(({ slug }) => slug);
+
 test('listTrends begins with the trend that the place leads with, then goes by title', () => {
-  expect(listTrends(indicators, 'lead').map(({ slug }) => slug)).toEqual(['lead', 'alpha', 'beta']);
+  expect(slugs(listTrends(place, indicators))).toEqual(['lead', 'alpha', 'beta']);
 });
 
 test('listTrends goes by title alone where nothing leads', () => {
-  expect(listTrends(indicators, '').map(({ slug }) => slug)).toEqual(['alpha', 'beta', 'lead']);
+  const nothing = { ...place, leadTrend: '' };
+  expect(slugs(listTrends(nothing, indicators))).toEqual(['alpha', 'beta', 'lead']);
+});
+
+test('listTrends leaves out trends that the place has no figures for', () => {
+  expect(slugs(listTrends({ ...place, trends: ['beta'] }, indicators))).toEqual(['beta']);
 });

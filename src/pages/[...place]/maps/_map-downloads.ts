@@ -1,29 +1,29 @@
-import type { MapValues, PeriodValues } from '../../components/map/map-values.ts';
+import type { MapValues, PeriodValues } from '../../../components/map/map-values.ts';
 import {
   differingText,
   mapColumns,
   pooledText,
   rowTexts,
-} from '../../components/map/map-table-cells.ts';
-import type { CataloguedIndicator } from '../../pipeline/catalogue.ts';
-import { formatDownload } from '../../pipeline/download-csv.ts';
-import type { MapPeriod, PublishedMap } from '../../pipeline/published.ts';
-import { citeSources, findIndicator, homePlace, readMap } from '../_derived.ts';
+} from '../../../components/map/map-table-cells.ts';
+import type { CataloguedIndicator, CataloguedPlace } from '../../../pipeline/catalogue.ts';
+import { formatDownload } from '../../../pipeline/download-csv.ts';
+import type { MapPeriod, PublishedMap } from '../../../pipeline/published.ts';
+import { citeSources, findIndicator, readMap } from '../../_derived.ts';
 
 /** All periods and areas of one map as CSV. */
-export function mapCsv(slug: string): string {
+export function mapCsv(place: CataloguedPlace, slug: string): string {
   const indicator = findIndicator(slug);
   const source = citeSources(indicator);
-  const rows = readMap(homePlace().slug, slug).periods.flatMap(({ edition, rows }) =>
+  const rows = readMap(place.slug, slug).periods.flatMap(({ edition, rows }) =>
     rows.map((row) => ({ ...row, indicator: slug, unit: indicator.unit, edition, source })),
   );
   return formatDownload(rows);
 }
 
 /** All periods of a map as the page prints them, as JSON. */
-export function mapJson(slug: string): string {
+export function mapJson(place: CataloguedPlace, slug: string): string {
   const indicator = findIndicator(slug);
-  const map = readMap(homePlace().slug, slug);
+  const map = readMap(place.slug, slug);
   const periods = Object.fromEntries(
     map.periods.map((period) => [period.slug, periodValues(period, map, indicator)]),
   );
