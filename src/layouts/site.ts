@@ -25,7 +25,6 @@ export const SECTIONS = [
   { slug: 'maps', name: 'Maps' },
   { slug: 'areas', name: 'Areas' },
   { slug: 'trends', name: 'Trends' },
-  { slug: 'places', name: 'Places' },
   { slug: 'data', name: 'Data' },
   { slug: 'releases', name: 'Releases' },
   { slug: 'methods', name: 'Methods' },

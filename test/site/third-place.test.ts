@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyWithThirdPlace, LSOAS } from '../scripts/third-place.ts';
+import { allWords, wordsOf } from './built-pages.ts';
+import { fileOf } from './pages.ts';
+
+let copy = '';
+
+/** Runs a program in the copy, to its end. */
+function run(...args: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+}
+
+beforeAll(() => {
+  copy = copyWithThirdPlace();
+  run('scripts/build-data.ts');
+  run('node_modules/astro/bin/astro.mjs', 'build', '--silent');
+}, 600_000);
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function open(page: string): Document {
+  return new JSDOM(readFileSync(fileOf(page, join(copy, 'dist')), 'utf8')).window.document;
+}
+
+describe('the site with an invented third place, which one file, rows and boundaries add', () => {
+  it('draws a map of its LSOAs, each shape with its code and its figure in the table', () => {
+    const map = open('/places/testham/maps/claimant-rate/');
+    const shapes = [...map.querySelectorAll('.map-frame [data-code]')];
+    expect(shapes.map((shape) => shape.getAttribute('data-code')).sort()).toEqual(
+      LSOAS.map(({ code }) => code),
+    );
+    const rates = LSOAS.map(({ claimants }) => ((100 * (claimants + 5)) / 1500).toFixed(1));
+    expect(allWords(map, 'tr[data-code] [data-key="value"]')).toEqual(rates);
+    const links = [...map.querySelectorAll('tr[data-code] th a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      LSOAS.map(({ code }) => `/places/testham/areas/${code.toLowerCase()}/`),
+    );
+  });
+
+  it('has a page of every map, every area and every trend that it has figures for', () => {
+    const folders = ['maps', 'areas', 'trends'].map((folder) =>
+      readdirSync(join(copy, 'dist/places/testham', folder), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    );
+    expect(folders).toEqual([
+      ['claimant-change', 'claimant-rate', 'claimant-share'],
+      [...LSOAS.map(({ code }) => code.toLowerCase()), 'eastgate-2015', 'westgate-2015'],
+      ['employment-rate'],
+    ]);
+  });
+
+  it('leads from its front to its maps, wards and trends, and says what it does not have', () => {
+    const front = open('/places/testham/');
+    const links = [...front.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain('/places/testham/maps/claimant-rate/');
+    expect(links).toContain('/places/testham/areas/westgate-2015/');
+    expect(links).toContain('/places/testham/trends/employment-rate/');
+    const said = front.querySelector('.not-here')?.textContent ?? '';
+    expect(said).not.toContain('No boundaries on record yet');
+    expect(said).toContain('No promise of this place is on record');
+    expect(said).toMatch(/NEET at 16 and 17\s+No figure published/);
+  });
+
+  it('says on a trend which comparators its table has no row of', () => {
+    const said = wordsOf(open('/places/testham/trends/employment-rate/').querySelector('.notes'));
+    expect(said).toContain(
+      'No figure published for Nextham: the table behind this chart has no row',
+    );
+    expect(said).not.toContain('The shaded years');
+  });
+
+  it('lists it among the places, the charts and the answers of the data interface', () => {
+    expect(allWords(open('/places/'), 'h2')).toContain('Testham');
+    expect(allWords(open('/charts/'), 'h3')).toContain('Claimant rate, Testham');
+    const code = LSOAS[0]?.code ?? '';
+    const answer = readFileSync(join(copy, `dist/api/v1/areas/${code}.json`), 'utf8');
+    expect(answer).toContain(`/places/testham/areas/${code.toLowerCase()}/`);
+  });
+});
