@@ -16,6 +16,16 @@ const plainImports = {
  * Styles and scripts stay in files of their own so that the content security policy needs
  * neither hashes nor exceptions.
  */
+const incremental =
+  process.env.INCREMENTAL_BUILD === undefined
+    ? {}
+    : {
+        // What the last build made of a place is taken over where nothing that it is made from changed.
+        integrations: [(await import('./scripts/incremental/keyed-pages.ts')).keyedPages()],
+        experimental: { incrementalBuild: true },
+        cacheDir: './.cache/astro',
+      };
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://city-strategy.example',
   base: process.env.BASE_PATH ?? '/',
@@ -25,4 +35,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+  ...incremental,
 });
