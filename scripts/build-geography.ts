@@ -1,54 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import leicester from '../src/areas/leicester.ts';
-import { DataError } from '../src/pipeline/data-error.ts';
-import { checkBuilt } from './geography/check-built.ts';
-import { readLookups } from './geography/compiled-tables.ts';
-import {
-  areaTable,
-  authorityTable,
-  lookupTables,
-  postcodeTable,
-} from './geography/geography-tables.ts';
+import { loadPlaces } from './declarations.ts';
+import { exitWithDataError } from './exit-with-data-error.ts';
+import { checkAuthorities } from './geography/check-authorities.ts';
+import { readCompiled } from './geography/compiled-input.ts';
+import { compiledPlace } from './geography/compiled-place.ts';
+import { formatTable } from './geography/format-file.ts';
+import { authorityTable } from './geography/geography-tables.ts';
 import { greatBritain } from './geography/great-britain.ts';
-import { placeEditions } from './geography/place-editions.ts';
+import { placeGeographyFiles } from './geography/place-files.ts';
 import { reportGeography } from './geography/report-geography.ts';
-import { formatTable, formatTopology, writeWhole } from './geography/write-file.ts';
+import { parseOptions, usageFault } from './parse-options.ts';
+import { writeAtomically } from './write-atomically.ts';
 
-const OUTPUT = join(import.meta.dirname, '../data/geography');
+const OUTPUT = join('data', 'geography');
 
-/** Builds `data/geography` from a folder of compiled tables and published outlines. */
-function buildGeography(folder: string): string {
-  const lookups = readLookups(folder);
-  const { code, name } = leicester;
-  const topologies = placeEditions(folder, lookups, { code, name });
-  const tables = { areas: areaTable(lookups), ...lookupTables(lookups) };
-  const place = new Map([
-    ...Object.entries(tables).map(([file, table]) => [`${file}.csv`, formatTable(table)] as const),
-    ['postcodes.csv', formatTable(postcodeTable(lookups))],
-    ...topologies.map((each) => [`${each.edition}.topojson`, formatTopology(each)] as const),
-  ]);
-  checkBuilt(place);
-  const authorities = formatTable(authorityTable(folder));
-  const inset = `${JSON.stringify(greatBritain(), null, 2)}\n`;
-  for (const [file, text] of place) writeWhole(join(OUTPUT, 'leicester', file), text);
-  writeWhole(join(OUTPUT, 'authorities.csv'), authorities);
-  writeWhole(join(OUTPUT, 'great-britain.json'), inset);
-  return reportGeography(topologies, folder);
+const COMMAND = {
+  name: 'npm run geography',
+  usage: 'npm run geography -- --from DIR [--place SLUG]',
+  remedy: 'say where the compiled tables and outlines are: --from DIR',
+};
+
+/** Builds `data/geography` of one place from a folder of compiled tables and published outlines. */
+async function buildGeography(): Promise<void> {
+  const options = { from: { type: 'string' }, place: { type: 'string' } } as const;
+  const { values } = parseOptions(COMMAND, { options });
+  if (values.from === undefined) throw usageFault(COMMAND, 'no --from');
+  const input = readCompiled(values.from);
+  const place = compiledPlace(input, await loadPlaces(), values.place);
+  const authorities = formatTable(authorityTable(values.from));
+  checkAuthorities(place, authorities);
+  const files = placeGeographyFiles(place, input, readFolder(join(OUTPUT, place.slug)));
+  await writeAtomically(
+    new Map([
+      ...[...files].map(([file, text]) => [join(OUTPUT, place.slug, file), text] as const),
+      [join(OUTPUT, 'authorities.csv'), authorities],
+      [join(OUTPUT, 'great-britain.json'), `${JSON.stringify(greatBritain(), null, 2)}\n`],
+    ]),
+  );
+  console.log(reportGeography(files, input.outlines));
 }
 
-/** Faults of what was given, which need no stack: a table, an option, a file that is not there. */
-function isAboutInput(error: unknown): error is Error {
-  if (error instanceof DataError || error instanceof RangeError) return true;
-  return error instanceof Error && 'code' in error;
+/** Texts of a folder by file name; none where the folder is not there yet. */
+function readFolder(folder: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder).filter((file) => /\.(csv|topojson)$/.test(file));
+  return new Map(files.sort().map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
-try {
-  const { values } = parseArgs({ options: { from: { type: 'string' } } });
-  if (values.from === undefined) throw new RangeError('say where from: --from DIR');
-  console.log(buildGeography(values.from));
-} catch (error) {
-  if (!isAboutInput(error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await exitWithDataError(buildGeography);

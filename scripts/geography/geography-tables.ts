@@ -1,7 +1,9 @@
-import { DataError } from '../../src/pipeline/data-error.ts';
+import type { Edition } from '../../src/geography/edition.ts';
+import type { LookupRow, PostcodeRow } from '../../src/geography/geography-input.ts';
 import { canonicalPostcode } from '../../src/geography/postcode-list.ts';
+import { DataError } from '../../src/pipeline/data-error.ts';
 import { AUTHORITY_TABLES, readTable } from './compiled-tables.ts';
-import type { Lookups } from './compiled-tables.ts';
+import type { EditionNames } from './place-names.ts';
 
 /** Cells of a table to be written, header first. */
 export type Table = readonly (readonly string[])[];
@@ -9,72 +11,38 @@ export type Table = readonly (readonly string[])[];
 type Row = readonly string[];
 
 /** Every area of every edition: edition, code, name. */
-export function areaTable({ since2001, since2011, of2011, of2021 }: Lookups): Table {
-  const rows = [
-    ...since2001.map((row) => ['lsoa2001', row.lsoa2001_code, row.lsoa2001_name]),
-    ...since2001.map((row) => ['lsoa2011', row.lsoa2011_code, row.lsoa2011_name]),
-    ...since2011.map((row) => ['lsoa2021', row.lsoa2021_code, row.lsoa2021_name]),
-    ...of2011.map((row) => ['ward2003', row.ward2003_code, row.ward2003_name]),
-    ...of2021.map((row) => ['ward2015', row.ward2015_code, row.ward2015_name]),
-    ...of2011.map((row) => ['msoa2011', row.msoa2011_code, row.msoa2011_house_of_commons_name]),
-  ];
+export function areaTable(names: EditionNames): Table {
+  const rows = [...names].flatMap(([edition, areas]) =>
+    [...areas].map(([code, name]) => [edition, code, name]),
+  );
   return sortedTable(['edition', 'code', 'name'], rows);
 }
 
-/** The lookups, by the editions that their files are named after. */
-export function lookupTables(lookups: Lookups): Readonly<Record<string, Table>> {
-  return { ...changeTables(lookups), ...membershipTables(lookups) };
-}
-
-function changeTables({ since2001, since2011 }: Lookups) {
-  const header = ['from', 'to', 'change'];
-  return {
-    'lsoa2001-lsoa2011': sortedTable(
-      header,
-      since2001.map((row) => [row.lsoa2001_code, row.lsoa2011_code, row.change]),
-    ),
-    'lsoa2011-lsoa2021': sortedTable(
-      header,
-      since2011.map((row) => [row.lsoa2011_code, row.lsoa2021_code, row.change]),
-    ),
-  };
-}
-
-function membershipTables(lookups: Lookups) {
-  const { of2011, of2021 } = lookups;
-  const ends = ['from', 'to'];
-  const ward2003 = of2011.map((row) => [
-    row.lsoa2011_code,
-    row.ward2003_code,
-    row.postcode_share_in_ward2003,
-  ]);
-  const ward2015 = of2011.map((row) => [row.lsoa2011_code, row.ward2015_code]);
-  const ward2015Of2021 = of2021.map((row) => [row.lsoa2021_code, row.ward2015_code]);
-  const msoa2011 = of2011.map((row) => [row.lsoa2011_code, row.msoa2011_code]);
-  return {
-    'lsoa2001-ward2003': sortedTable(ends, ward2003OfLsoa2001(lookups)),
-    'lsoa2011-ward2003': sortedTable([...ends, 'share'], ward2003),
-    'lsoa2011-ward2015': sortedTable(ends, ward2015),
-    'lsoa2021-ward2015': sortedTable(ends, ward2015Of2021),
-    'lsoa2011-msoa2011': sortedTable(ends, msoa2011),
-  };
-}
-
-/** Wards of LSOAs of 2001, through the LSOAs of 2011 that they became. */
-function ward2003OfLsoa2001({ since2001, of2011 }: Lookups): readonly Row[] {
-  const wards = new Map(of2011.map((row) => [row.lsoa2011_code, row.ward2003_code]));
-  return since2001.map((row) => [row.lsoa2001_code, wards.get(row.lsoa2011_code) ?? '']);
-}
-
-/** Postcodes as they are written, with the codes of their areas. */
-export function postcodeTable({ postcodes }: Lookups): Table {
+/** A lookup with its letters of change or its shares, where any row has them. */
+export function lookupTable(rows: readonly LookupRow[]): Table {
+  const further = (['change', 'share'] as const).filter((column) =>
+    rows.some((row) => row[column] !== undefined),
+  );
   return sortedTable(
-    ['postcode', 'lsoa2011', 'lsoa2021', 'ward2003', 'ward2015'],
+    ['from', 'to', ...further],
+    rows.map((row) => [row.from, row.to, ...further.map((column) => row[column] ?? '')]),
+  );
+}
+
+/**
+ * Postcodes as they are written, with the codes of their areas in the editions that are named.
+ * @throws DataError for one that is not a whole postcode.
+ */
+export function postcodeTable(
+  postcodes: readonly PostcodeRow[],
+  editions: readonly Edition[],
+): Table {
+  return sortedTable(
+    ['postcode', ...editions],
     postcodes.map((row, index) => {
       const postcode = canonicalPostcode(row.postcode);
       if (postcode === null) throw postcodeFault(row.postcode, index + 2);
-      const { lsoa2011_code, lsoa2021_code, ward2003_code, ward2015_code } = row;
-      return [postcode, lsoa2011_code, lsoa2021_code, ward2003_code, ward2015_code];
+      return [postcode, ...editions.map((edition) => row.areas[edition] ?? '')];
     }),
   );
 }

@@ -1,5 +1,13 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { ringArea } from '../../src/geography/label-point.ts';
+import { outlineRings } from '../../src/geography/point-in-outline.ts';
+import {
+  insideSpans,
+  ringEdges,
+  sharedLength,
+  spansLength,
+  type Edge,
+} from '../../src/geography/scan-lines.ts';
 
 /** How far one outline is from another that should be the same. */
 export interface OutlineDifference {
@@ -40,7 +48,7 @@ function partsOf(geometry: Area): readonly Position[][][] {
 
 /** Distance that is greatest from a vertex of one outline to the nearest edge of the other. */
 function farthest(from: Area, to: Area): number {
-  const edges = edgesOf(to);
+  const edges = ringEdges(outlineRings(to));
   const vertices = partsOf(from).flat(2);
   return vertices.reduce((greatest, vertex) => {
     const nearest = edges.reduce(
@@ -49,19 +57,6 @@ function farthest(from: Area, to: Area): number {
     );
     return Math.max(greatest, nearest);
   }, 0);
-}
-
-type Edge = readonly [ax: number, ay: number, bx: number, by: number];
-
-function edgesOf(geometry: Area): readonly Edge[] {
-  return partsOf(geometry)
-    .flat()
-    .flatMap((ring) =>
-      ring.slice(1).map(([bx = NaN, by = NaN], index): Edge => {
-        const [ax = NaN, ay = NaN] = ring[index] ?? [];
-        return [ax, ay, bx, by];
-      }),
-    );
 }
 
 function distance([x = NaN, y = NaN]: Position, [ax, ay, bx, by]: Edge): number {
@@ -76,43 +71,14 @@ const LINE_SPACING = 2;
 
 /** Area that two outlines share over the area of both together: 1 where they are the same. */
 export function intersectionOverUnion(one: Area, other: Area): number {
-  const [edges, others] = [edgesOf(one), edgesOf(other)];
+  const [edges, others] = [ringEdges(outlineRings(one)), ringEdges(outlineRings(other))];
   const norths = [...edges, ...others].flatMap(([, ay, , by]) => [ay, by]);
   const [south, north] = [Math.min(...norths), Math.max(...norths)];
   let [shared, single] = [0, 0];
   for (let y = south + LINE_SPACING / Math.E; y < north; y += LINE_SPACING) {
-    const [mine, theirs] = [crossings(edges, y), crossings(others, y)];
-    shared += overlap(mine, theirs);
-    single += total(mine) + total(theirs);
+    const [mine, theirs] = [insideSpans(edges, y), insideSpans(others, y)];
+    shared += sharedLength(mine, theirs);
+    single += spansLength(mine) + spansLength(theirs);
   }
   return shared / (single - shared);
-}
-
-type Span = readonly [start: number, end: number];
-
-/** Stretches of a line from west to east that lie inside the outline. */
-function crossings(edges: readonly Edge[], y: number): readonly Span[] {
-  const easts = edges
-    .filter(([, ay, , by]) => ay > y !== by > y)
-    .map(([ax, ay, bx, by]) => ax + ((y - ay) / (by - ay)) * (bx - ax))
-    .toSorted((first, second) => first - second);
-  return easts.flatMap((start, index) =>
-    index % 2 === 0 ? [[start, easts[index + 1] ?? start] as const] : [],
-  );
-}
-
-function overlap(spans: readonly Span[], others: readonly Span[]): number {
-  return spans.reduce(
-    (sum, [start, end]) =>
-      sum +
-      others.reduce(
-        (inner, [from, to]) => inner + Math.max(0, Math.min(end, to) - Math.max(start, from)),
-        0,
-      ),
-    0,
-  );
-}
-
-function total(spans: readonly Span[]): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
 }

@@ -1,24 +1,33 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { adjacency } from '../../src/geography/adjacency.ts';
+import { EDITIONS } from '../../src/geography/edition.ts';
+import type { GeographyInput } from '../../src/geography/geography-input.ts';
 import { shapeSet } from '../../src/geography/shape-set.ts';
+import { parseTopology } from '../../src/geography/topology.ts';
 import type { PlaceTopology } from '../../src/geography/topology.ts';
 import { intersectionOverUnion } from './measure-outlines.ts';
 import type { Outline } from './national-grid.ts';
 import { ACCURACY_HEAD, accuracyRows, WIDTHS, outlinesOf } from './report-accuracy.ts';
-import { PUBLISHED, readOutlines } from './published-outlines.ts';
-import { formatTopology } from './write-file.ts';
+import { formatTopology } from './format-file.ts';
 
 /** What was built and how far it is from what was published, as Markdown tables. */
-export function reportGeography(topologies: readonly PlaceTopology[], folder: string): string {
-  const published = topologies.flatMap((topology) => {
-    const edition = PUBLISHED.find((each) => each === topology.edition);
-    return edition === undefined ? [] : [{ topology, outlines: readOutlines(folder, edition) }];
+export function reportGeography(
+  files: ReadonlyMap<string, string>,
+  outlines: NonNullable<GeographyInput['outlines']>,
+): string {
+  const topologies = EDITIONS.flatMap((edition) => {
+    const file = `${edition}.topojson`;
+    const text = files.get(file);
+    return text === undefined ? [] : parseTopology(text, file);
   });
   return [
     SIZE_HEAD,
     ...topologies.map(sizeRow),
     ACCURACY_HEAD,
-    ...published.flatMap(({ topology, outlines }) => accuracyRows(topology, outlines)),
+    ...topologies.flatMap((topology) => {
+      const published = outlines[topology.edition];
+      return published === undefined ? [] : accuracyRows(topology, published);
+    }),
     ...WARD_COMPARISONS.flatMap((comparison) => wardTable(topologies, comparison)),
   ].join('\n');
 }

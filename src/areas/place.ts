@@ -62,6 +62,13 @@ export interface Place {
   readonly name: string;
   /** Code of the local authority district. */
   readonly code: string;
+  /** What ONS calls the place and which postcodes it has, where that is not its name and its code. */
+  readonly openGeography?: {
+    /** What stands before the number in the names of its LSOAs: "Leicester" of "Leicester 003A". */
+    readonly areaName?: string;
+    /** Outcodes that postcodes are asked of, instead of the whole authority: "LE5". */
+    readonly outcodes?: readonly string[];
+  };
   /** Where it is, for readers elsewhere: "East Midlands, England". */
   readonly within: string;
   /** Code of the comparator that headlines and small charts compare with. */

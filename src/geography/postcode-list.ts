@@ -5,27 +5,31 @@ import type { AreaList } from './area-list.ts';
 import { checkCode } from './check-code.ts';
 import { formatPostcode, isWholePostcode, parsePostcode } from './postcode.ts';
 
-const EDITIONS_NAMED = ['lsoa2011', 'lsoa2021', 'ward2003', 'ward2015'] as const;
+/** Editions that postcodes may be placed in: columns of `data/geography/<place>/postcodes.csv`. */
+export const POSTCODE_EDITIONS = ['lsoa2011', 'lsoa2021', 'ward2003', 'ward2015'] as const;
 
-/** Columns of `data/geography/<place>/postcodes.csv`. */
-export const POSTCODE_COLUMNS = ['postcode', ...EDITIONS_NAMED] as const;
+type PostcodeEdition = (typeof POSTCODE_EDITIONS)[number];
 
 /** A postcode as it is written, "LE5 5PD", with the codes of the areas that it lies in. */
-export type PostcodeRow = Readonly<Record<(typeof POSTCODE_COLUMNS)[number], string>>;
+export type ListedPostcode = { readonly postcode: string } & Readonly<
+  Partial<Record<PostcodeEdition, string>>
+>;
 
 /**
- * Text of `postcodes.csv` to its rows, in order of postcode.
+ * Text of `postcodes.csv` to its rows, in order of postcode; it has a column for each edition that
+ * the place has.
  * @throws DataError on a postcode that is not in its written form or is there twice, and on a code
  *   outside its edition.
  */
 export function parsePostcodeList(
   text: string,
   { file, areas }: { readonly file: string; readonly areas: AreaList },
-): readonly PostcodeRow[] {
+): readonly ListedPostcode[] {
   const seen = new Set<string>();
-  return parseCsv(text, { file, columns: POSTCODE_COLUMNS }).map((row) => {
+  const editions = POSTCODE_EDITIONS.filter((edition) => areas.of(edition).size > 0);
+  return parseCsv(text, { file, columns: ['postcode', ...editions] }).map((row) => {
     checkPostcode(row, seen);
-    for (const edition of EDITIONS_NAMED)
+    for (const edition of editions)
       checkCode(areas, edition, { file, row: row.line, column: edition, code: row.cells[edition] });
     return row.cells;
   });

@@ -25,9 +25,19 @@ export function calendarYear(year: number): string {
   return `${year}-01-01/P1Y`;
 }
 
+/** December of a year to February of the next, as a period: 2017 → `2017-12-01/P3M`. */
+export function winterFrom(year: number): string {
+  return `${year}-12-01/P3M`;
+}
+
 /** The year in which a period starts. */
 export function startYear(period: string): number {
   return Number(period.slice(0, 4));
+}
+
+/** The month in which a period starts, 1 to 12. */
+export function startMonth(period: string): number {
+  return Number(period.slice(5, 7));
 }
 
 /** First and last month of a period, counted from year 0, so that overlaps are a comparison. */

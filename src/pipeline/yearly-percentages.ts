@@ -2,7 +2,7 @@ import { parseCsv } from './csv.ts';
 import { parseNumber, parseOptionalNumber, parseYear } from './csv-cell.ts';
 import { emptyObservation } from './observation.ts';
 import type { Observation } from './observation.ts';
-import { calendarYear } from './period.ts';
+import { calendarYear, winterFrom } from './period.ts';
 
 /**
  * Percentages of whole authorities, one row for each area and calendar year, without an interval.
@@ -44,7 +44,7 @@ export function parseWinterAverages<const Column extends string>(
   return parseCsv(text, { file, columns: ['area_code', 'year', column] }).map((row) => {
     const value = parseOptionalNumber(row, column);
     return {
-      ...emptyObservation(row.cells.area_code, `${parseYear(row, 'year') - 1}-12-01/P3M`),
+      ...emptyObservation(row.cells.area_code, winterFrom(parseYear(row, 'year') - 1)),
       value,
       status: value === null ? 'not available' : '',
     };

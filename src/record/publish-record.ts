@@ -5,6 +5,7 @@ import { judgeVersions } from '../verdicts/judge-target.ts';
 import { questionsOf } from '../verdicts/questions.ts';
 import type { Break } from './breaks.ts';
 import { computeField } from './compute-field.ts';
+import { countedFall } from './counted-fall.ts';
 import type { Disagreement } from './disagreement.ts';
 import type { RecordItem } from './item.ts';
 import type { FiledItem, ProgrammeRecord } from './programme-record.ts';
@@ -52,13 +53,15 @@ export function publishProgramme(
 }
 
 function publishItem(
-  filed: FiledItem,
+  transcribed: FiledItem,
   { slug, programme }: ProgrammeRecord,
   around: PublishedAround,
 ): PublishedItem {
+  const filed = { ...transcribed, item: withCount(transcribed.item, around) };
   const { item } = filed;
   const { areas, pages, breaks, asOf } = around;
-  const { documents, definitions } = programme;
+  const { definitions } = programme;
+  const documents = [...programme.documents, ...countingTables(item)];
   const verdicts = publishVerdicts(filed, { documents, definitions, breaks });
   const judged = verdicts.map(({ verdict }) => verdict);
   const standing = standingOf(item, judged);
@@ -79,6 +82,21 @@ function publishItem(
     places: item.areas.map((code) => findPlace(code, pages)),
     wards: wardsOf(item.areas, areas),
   };
+}
+
+/** An item with what an official table counts of its target, where it has rows of it. */
+function withCount(item: RecordItem, { tables, breaks }: PublishedAround): RecordItem {
+  const { target } = item;
+  if (target?.series === undefined) return item;
+  const { series, definition } = target;
+  const achieved = countedFall(series, definition, { rows: tables(series.table), breaks });
+  return achieved === undefined ? item : { ...item, target: { ...target, achieved } };
+}
+
+/** The table that counts, in the words of a sum, as a document is named. */
+function countingTables({ target }: RecordItem): JudgeWords['documents'] {
+  const table = target?.series?.table;
+  return table === undefined ? [] : [{ id: table, title: `data/observations/${table}.csv` }];
 }
 
 function publishVerdicts(

@@ -117,6 +117,22 @@ function isForward({ from, to }: { readonly from: string; readonly to: string })
 }
 
 /**
+ * The official table that counts what a target seeks to reduce, on the target’s own definition: it is
+ * judged by the fall since `from` where the table has rows, and by nothing where it has none yet.
+ */
+const SeriesSchema = z.strictObject({
+  /** Slug of a table in `data/observations`. */
+  table: slug,
+  area: z.string().regex(/^E\d{8}$/, 'an official area code'),
+  /** The period that the target set out from: "2006-08-01/P1M". */
+  from: period,
+  /** How far a count may lie from the true one, by the rounding of its publisher. */
+  within: z.number().min(0),
+});
+
+export type TargetSeries = Readonly<z.output<typeof SeriesSchema>>;
+
+/**
  * A number to reach. `basis` is the kind of evidence that could judge it: `rate`, a survey estimate
  * with an interval; `count`, people, places or pounds. `better` is the side of the number on which
  * it is met. `definition` names what is measured: figures on another are never set against it.
@@ -130,6 +146,7 @@ export const TargetSchema = z
     definition: slug,
     versions: z.array(VersionSchema).min(1),
     achieved: AchievedSchema.optional(),
+    series: SeriesSchema.optional(),
     context: z.array(ContextSchema).default([]),
   })
   .refine(({ versions }) => new Set(versions.map(({ id }) => id)).size === versions.length, {
@@ -145,6 +162,14 @@ export const TargetSchema = z
       path: ['achieved', 'certainty'],
     },
   )
+  .refine(({ basis, better, series }) => !series || (basis === 'count' && better === 'higher'), {
+    message: 'of a count of people fewer: the fall of the series is set against it',
+    path: ['series'],
+  })
+  .refine(({ achieved, series }) => !achieved || !series, {
+    message: 'what a document reports, or what a table counts: not both',
+    path: ['series'],
+  })
   .refine(({ definition, context }) => context.every((each) => each.definition !== definition), {
     message: 'series on other definitions: one on the target’s own would have to be judged',
     path: ['context'],

@@ -1,5 +1,5 @@
 import { parsePrintedTable } from '../record/printed-table.ts';
-import type { Source, SourceTable } from './source.ts';
+import type { ParsedTable, Source } from './source.ts';
 
 const folder = 'leicester-city-strategy/tables';
 
@@ -11,7 +11,7 @@ const target = {
   input: `${folder}/table-15-targets-by-lsoa.csv`,
   origin: 'record',
   range: [0, 1290],
-} as const satisfies Partial<SourceTable>;
+} as const satisfies Partial<ParsedTable>;
 
 function parseTarget(text: string, of: { file: string; count: string }) {
   return parsePrintedTable(text, { ...of, period: '2007-06-01/P1M', areas: 'E010' });

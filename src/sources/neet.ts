@@ -1,5 +1,33 @@
 import { parseWinterAverages } from '../pipeline/yearly-percentages.ts';
-import type { Source, SourceTable } from './source.ts';
+import { findDataSet } from '../upstream/dfe-data-set.ts';
+import { readNeet, type NeetFigure } from '../upstream/dfe-neet.ts';
+import type { RefreshScope, Upstream } from '../upstream/upstream.ts';
+import type { ParsedTable, Source } from './source.ts';
+
+const FILE = 'src/sources/neet.ts';
+
+/** Authorities, regions and England: the Department has no figures of other nations. */
+const ENGLISH = /^E(0[6-9]|10|12|92)/;
+
+/** The tables with the column of the data set that each holds. */
+const figures: readonly (readonly [table: string, figure: NeetFigure])[] = [
+  ['neet-16-17', 'NEETprop'],
+  ['not-known-16-17', 'Notknownprop'],
+  ['neet-or-not-known-16-17', 'NEETNKprop'],
+];
+
+async function bring(upstream: Upstream, scope: RefreshScope) {
+  const question = await findDataSet(upstream, {
+    search: 'NEET',
+    publication: 'participation-in-education-training-and-neet-age-16-to-17-by-local-authority',
+    title: /neet.*characteristic|characteristic.*neet/i,
+    folder: 'dfe/neet',
+    declaredIn: FILE,
+  });
+  const areas = scope.authorities.filter((code) => ENGLISH.test(code));
+  const rows = await readNeet(upstream, question, { ...scope, areas, declaredIn: FILE });
+  return new Map(figures.map(([table, figure]) => [table, rows.map((row) => row[figure])]));
+}
 
 const shared = {
   unit: 'percent',
@@ -8,7 +36,7 @@ const shared = {
   input: 'neet-16-17.csv',
   origin: 'figures',
   range: [0, 100],
-} as const satisfies Partial<SourceTable>;
+} as const satisfies Partial<ParsedTable>;
 
 const neet: Source = {
   title: 'NEET and participation: local authority figures',
@@ -49,6 +77,17 @@ const neet: Source = {
         parseWinterAverages(text, { file, column: 'neet_or_not_known_percent' }),
     },
   ],
+  refresh: {
+    from: '2017-12',
+    brings: 'tables',
+    asks: [
+      'Publications found by the search NEET; of them the one at participation-in-education-training-and-neet-age-16-to-17-by-local-authority; of its data sets the one whose title names NEET and characteristics; that as CSV, packed with gzip.',
+      'Rows of ages 16-17 and Characteristic_grouping Total, for authorities, regions and England on record; a row of 2018 is December 2017 to February 2018.',
+      'NEETprop, Notknownprop and NEETNKprop, rounded to 0.1; c is suppressed, z not applicable, x not available, low rounds to zero. Shares must follow from avgNEET, avgNK, avgNEETNK and avgcohort.',
+      'The title of the data set and the words Total and 16-17 are inferred from public callers of the file; any other is refused by name.',
+    ],
+    bring,
+  },
 };
 
 export default neet;

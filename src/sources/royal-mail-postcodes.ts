@@ -1,7 +1,9 @@
+import { bringEachPlace } from '../upstream/each-place.ts';
+import { bringPostcodes } from '../upstream/postcode-directory.ts';
 import type { Source } from './source.ts';
 
 const royalMailPostcodes: Source = {
-  title: 'Postcodes of Leicester',
+  title: 'Postcodes with their LSOAs and wards',
   publisher: 'Office for National Statistics, from Royal Mail data',
   url: 'https://geoportal.statistics.gov.uk/',
   dataset: 'Postcode points, May 2025',
@@ -10,7 +12,7 @@ const royalMailPostcodes: Source = {
     'Source: Office for National Statistics, licensed under the Open Government Licence v3.0. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains OS data © Crown copyright and database right 2025.',
   standing: 'reference geography',
   definition:
-    'Each postcode with the LSOA and ward that its point lies in, derived by point in polygon.',
+    'Each postcode with the LSOAs and wards that its point lies in; the wards are derived by point in polygon.',
   frequency: 'quarterly',
   rhythm: 3,
   caveats: [
@@ -18,6 +20,20 @@ const royalMailPostcodes: Source = {
     'Some postcodes may have ended.',
   ],
   tables: [],
+  refresh: {
+    from: '2001-01',
+    brings: 'geography',
+    asks: [
+      'The Online ONS Postcode Directory (Live): all postcodes of the authority, or of the outcodes that the place declares, with their LSOAs of 2011 and 2021 and their point.',
+      'Postcodes that have ended are left out, and so are those of an outcode that lie outside the place.',
+      'Inferred, not asked: the ward of a postcode is the one that its point lies in, or that its LSOA fits best where it has no point.',
+      'Inferred, not seen in use: the field with the LSOA of 2011; the field of the authority has a new name each year, and is LAD26CD here.',
+    ],
+    bring: (upstream, { places }) =>
+      bringEachPlace(places, async (place) => ({
+        postcodes: await bringPostcodes(upstream, place),
+      })),
+  },
 };
 
 export default royalMailPostcodes;

@@ -9,6 +9,8 @@ const lines = readme.split('\n');
 const files = readdirSync('data', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name !== 'README.md')
   .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^data\//, ''))
+  // Places have the same files, of which each is described once.
+  .map((file) => file.replace(/^geography\/[^/]+\//, 'geography/<place>/'))
   .sort();
 
 const tables = (await loadSources()).flatMap((source) =>
@@ -26,11 +28,20 @@ test('data/README.md describes every file under data', () => {
   expect(described.filter((file) => !readme.includes(`\`${file}\``))).toEqual([]);
 });
 
-test('data/README.md describes no file that is not there', () => {
+test('data/README.md describes no file that is not there, but for what a refresh brings', () => {
+  const awaited = tables
+    .filter(({ origin }) => origin === 'upstream')
+    .map(({ slug }) => `observations/${slug}.csv`);
   const folders = new Set(files.map((file) => `${dirname(file)}/`));
   const described = [...readme.matchAll(/^\| `([^`]+\/[^`]+)`/gm)].map((match) => match[1]);
   expect(
-    described.filter((file) => file !== undefined && !files.includes(file) && !folders.has(file)),
+    described.filter(
+      (file) =>
+        file !== undefined &&
+        !files.includes(file) &&
+        !folders.has(file) &&
+        !awaited.includes(file),
+    ),
   ).toEqual([]);
 });
 

@@ -80,11 +80,12 @@ test.each([
   }
 });
 
-test('only the three redrawn LSOAs of 2001 have approximate outlines', () => {
+test('only the three redrawn LSOAs of 2001 have approximate outlines, until published ones come', () => {
   const approximate = EDITIONS.flatMap((edition) =>
     shapeSet(topology(edition), { width: 250 }).areas.filter((area) => area.approximate),
   );
-  expect(approximate.map(({ code }) => code)).toEqual(['E01013708', 'E01013724', 'E01013769']);
+  const redrawn = ['E01013708', 'E01013724', 'E01013769'];
+  expect(redrawn).toEqual(expect.arrayContaining(approximate.map(({ code }) => code)));
 });
 
 test('a split LSOA of 2001 covers its parts of 2011', () => {

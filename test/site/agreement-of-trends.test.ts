@@ -10,13 +10,14 @@ import {
 } from './built-pages.ts';
 import type { DownloadedRow } from './built-pages.ts';
 import { drawnPoints, expectScale, seriesNames } from './drawn-points.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOfPlaces } from './pages.ts';
 import { printedInterval, yearOf } from './printed-figures.ts';
 
-const trends = pagesOf(/^\/trends\/([a-z0-9-]+)\/$/);
+const trends = pagesOfPlaces(/\/trends\/([a-z0-9-]+)\/$/);
 
 it('the build has trends to hold together', () => {
   expect(trends.length).toBeGreaterThan(5);
+  expect(trends.filter(({ page }) => page.startsWith('/places/')).length).toBeGreaterThan(5);
 });
 
 /** Values of a trend's table by series and year; null where words stand for one. */
@@ -33,7 +34,7 @@ function tabledValues(document: Document): ReadonlyMap<string, number | null> {
 describe.each(trends)('$page', ({ page, slug }) => {
   const document = openPage(page);
   const table = tabledValues(document);
-  const downloaded = readDownload(`/trends/${slug}/${slug}.csv`);
+  const downloaded = readDownload(`${page}${slug}.csv`);
 
   it('says in its download what its table says', () => {
     expect(table.size).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from './built-pages.ts';
 import type { DownloadedRow } from './built-pages.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOfPlaces } from './pages.ts';
 import { classOfValue, inOrderOfPeriod, printedInterval } from './printed-figures.ts';
 
 /** One period of one map: its drawing, its legend and its table. */
@@ -28,7 +28,10 @@ interface MapPage {
   readonly entries: readonly Element[];
 }
 
-const maps = pagesOf(/^\/maps\/([a-z0-9-]+)\/(?:[a-z0-9-]+\/)?$/).map(openMap);
+const maps = pagesOfPlaces(/\/maps\/([a-z0-9-]+)\/(?:[a-z0-9-]+\/)?$/).map(openMap);
+/** Folder of a map's own files, whichever of its periods the page shows. */
+const folderOf = ({ page, slug }: Pick<MapPage, 'page' | 'slug'>) =>
+  page.slice(0, page.indexOf(`/maps/${slug}/`)) + `/maps/${slug}/`;
 const choropleths = maps.filter(({ entries }) => entries.length > 0);
 const symbolMaps = maps.filter(({ entries }) => entries.length === 0);
 
@@ -68,8 +71,8 @@ it('the build has maps of both kinds to hold together', () => {
   expect(symbolMaps.length).toBeGreaterThan(2);
 });
 
-describe.each(maps)('$page', ({ slug, period, document, rows, shapes }) => {
-  const { periods } = JSON.parse(readBuilt(`/maps/${slug}/values.json`)) as MapValues;
+describe.each(maps)('$page', ({ page, slug, period, document, rows, shapes }) => {
+  const { periods } = JSON.parse(readBuilt(`${folderOf({ page, slug })}values.json`)) as MapValues;
   const values = periods[period];
 
   it('draws the areas that its table lists', () => {
@@ -88,7 +91,7 @@ describe.each(maps)('$page', ({ slug, period, document, rows, shapes }) => {
   });
 
   it('says in its download what its table says', () => {
-    const all = inOrderOfPeriod(readDownload(`/maps/${slug}/${slug}.csv`));
+    const all = inOrderOfPeriod(readDownload(`${folderOf({ page, slug })}${slug}.csv`));
     const own = all[Object.keys(periods).indexOf(period)] ?? [];
     expect(all).toHaveLength(Object.keys(periods).length);
     expect(sorted(own.map(({ area_code }) => area_code))).toEqual(sorted(rows.keys()));
@@ -126,7 +129,7 @@ function downloadedRow(downloaded: DownloadedRow, row: Element | undefined) {
   };
 }
 
-describe.each(choropleths)('$page', ({ slug, period, rows, shapes, entries }) => {
+describe.each(choropleths)('$page', ({ page, slug, period, rows, shapes, entries }) => {
   it('shades each area in the class that its value falls in', () => {
     const ranges = entries.filter((entry) => classOf(entry) !== null);
     const starts = ranges.map((entry) => printedNumber(wordsOf(entry.querySelector('.range'))));
@@ -141,7 +144,9 @@ describe.each(choropleths)('$page', ({ slug, period, rows, shapes, entries }) =>
     const inClass = entries.map((entry) => drawn.filter((each) => each === classOf(entry)).length);
     expect(counts).toEqual(inClass);
     expect(inClass.reduce((sum, count) => sum + count, 0)).toBe(shapes.size);
-    const { periods } = JSON.parse(readBuilt(`/maps/${slug}/values.json`)) as MapValues;
+    const { periods } = JSON.parse(
+      readBuilt(`${folderOf({ page, slug })}values.json`),
+    ) as MapValues;
     const [absent, ...classes] = periods[period]?.counts.toReversed() ?? [];
     const hasEntry = entries.some((entry) => classOf(entry) === null);
     expect([...classes.toReversed(), ...(hasEntry ? [absent] : [])]).toEqual(counts);

@@ -26,7 +26,10 @@ function read<T>(file: string): T {
 const charts = new Map(
   read<ApiCharts>('charts/index.json').charts.map(({ id }) => [
     id,
-    JSON.parse(readFileSync(`dist/charts/${id}/${id}.json`, 'utf8')) as Pick<ChartRecord, 'rows'>,
+    JSON.parse(readFileSync(`dist/charts/${id}/${id}.json`, 'utf8')) as Pick<
+      ChartRecord,
+      'indicator' | 'rows'
+    >,
   ]),
 );
 
@@ -49,22 +52,32 @@ describe('the data interface', () => {
 
   it('has an answer for every area that a chart has a figure of, with all its figures', () => {
     const known = new Map<string, Set<string>>();
-    for (const [id, { rows }] of charts)
+    for (const { indicator, rows } of charts.values())
       for (const row of rows) {
         const own = known.get(row.area) ?? new Set<string>();
         known.set(
           row.area,
-          own.add(`${id} ${row.period} ${row.value} ${STATUS_CODES[row.status]}`),
+          own.add(`${indicator} ${row.period} ${row.value} ${STATUS_CODES[row.status]}`),
         );
       }
     const listed = read<ApiAreas>('areas/index.json').areas;
     expect(listed.map(({ code }) => code)).toEqual([...known.keys()].sort());
     for (const { code, figures } of listed) {
       const { indicators } = read<ApiArea>(`areas/${code}.json`);
-      const own = indicators.flatMap((indicator) => indicator.figures);
-      const keys = own.map((each) => `${each.chart} ${each.period} ${each.value} ${each.status}`);
+      const own = indicators.flatMap(({ slug, figures }) =>
+        figures.map((figure) => ({ ...figure, slug })),
+      );
+      const keys = own.map((each) => `${each.slug} ${each.period} ${each.value} ${each.status}`);
       expect(new Set(keys), code).toEqual(known.get(code));
       expect(own.length, code).toBe(figures);
+      for (const { chart, slug, period } of own) {
+        const shown = charts.get(chart);
+        expect(shown?.indicator, chart).toBe(slug);
+        expect(
+          shown?.rows.some((row) => row.area === code && row.period === period),
+          `${chart} ${code} ${period}`,
+        ).toBe(true);
+      }
     }
   });
 

@@ -38,6 +38,10 @@ export const TEMPLATES = [
   '/trends/',
   '/trends/employment-rate/',
   '/trends/claimant-rate-16-64/',
+  '/places/',
+  '/places/nottingham/',
+  '/places/nottingham/trends/',
+  '/places/nottingham/trends/employment-rate/',
   '/methods/',
   '/methods/verdicts/',
   '/methods/reconciliation/',
@@ -71,6 +75,14 @@ export const TEMPLATES = [
 /** File of a page in the build. */
 export function fileOf(page: string, root = 'dist'): string {
   return join(root, page, 'index.html');
+}
+
+/** Start of the addresses of a place's pages, as a pattern: nothing, or that of another place. */
+const PLACE = '(?:/places/[a-z0-9-]+)?';
+
+/** Pages of all places whose address after that of the place matches, as `pagesOf` gives them. */
+export function pagesOfPlaces(pattern: RegExp): ReturnType<typeof pagesOf> {
+  return pagesOf(new RegExp(`^${PLACE}${pattern.source}`));
 }
 
 /** Pages whose address matches, with the part of it that the pattern picks out. */

@@ -73,3 +73,19 @@ test('shared code never names a source or its tables', () => {
   });
   expect(naming).toEqual([]);
 });
+
+const refreshed = sources.flatMap(({ slug, refresh }) =>
+  refresh === undefined ? [] : [{ slug, ...refresh }],
+);
+
+test.each(refreshed)('$slug says what it asks for, and from when', ({ from, asks }) => {
+  expect(from).toMatch(/^(19|20)\d\d-(0[1-9]|1[0-2])$/);
+  expect(asks.length).toBeGreaterThan(0);
+  for (const sentence of asks) expect(sentence).toMatch(/^[A-Z].*\.$/);
+});
+
+test('what only a refresh brings can be asked for', () => {
+  const awaited = tables.filter(({ origin }) => origin === 'upstream');
+  expect(awaited.length).toBeGreaterThan(0);
+  expect(awaited.filter(({ source }) => source.refresh?.brings !== 'tables')).toEqual([]);
+});

@@ -26,16 +26,17 @@ export interface ApiFigure {
   readonly chart: string;
 }
 
-/** The figures of charts of one indicator, each area and period once, in order of code and period. */
+/**
+ * The figures of charts of one indicator, each area and period once, in order of code and period. A
+ * figure that the trends of several places show names the chart of its own place, else the first.
+ */
 export function apiFigures(charts: readonly ChartRecord[]): readonly ApiFigure[] {
-  const figures = new Map(
-    // A figure that several places show stays with the first of them, the one whose record this is.
-    charts
-      .toReversed()
-      .flatMap((chart) =>
-        figuresOf(chart).map((figure) => [`${figure.area_code} ${figure.period}`, figure] as const),
-      ),
-  );
+  const figures = new Map<string, ApiFigure>();
+  for (const chart of charts)
+    for (const figure of figuresOf(chart)) {
+      const key = `${figure.area_code} ${figure.period}`;
+      if (!figures.has(key) || figure.area_code === chart.place.code) figures.set(key, figure);
+    }
   return [...figures].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, figure]) => figure);
 }
 

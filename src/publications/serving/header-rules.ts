@@ -15,6 +15,7 @@ const DATA_FILES: Readonly<Record<string, readonly string[]>> = {
   find: ['json'],
   maps: ['csv', 'json', 'png', 'svg'],
   methods: ['csv'],
+  places: ['csv', 'json', 'png', 'svg'],
   progress: ['css', 'csv', 'json', 'pdf', 'txt'],
   releases: ['csv', 'json', 'xml'],
   trends: ['csv', 'json', 'png', 'svg'],
@@ -22,8 +23,8 @@ const DATA_FILES: Readonly<Record<string, readonly string[]>> = {
 
 /** Sections all of whose addresses that end in a slash are pages. */
 const PAGE_FOLDERS = [
-  ...['accessibility', 'api', 'areas', 'data', 'find', 'maps', 'methods', 'progress'],
-  ...['releases', 'sources', 'trends'],
+  ...['accessibility', 'api', 'areas', 'data', 'find', 'maps', 'methods', 'places'],
+  ...['progress', 'releases', 'sources', 'trends'],
 ];
 
 /**

@@ -24,6 +24,7 @@ const ADDRESSES = [
   ...['/releases/', '/releases/1.0.0/', '/releases/feed.xml', '/releases/corrections.json'],
   ...['/search/', '/pagefind/pagefind-worker.js', '/_astro/index.a1b2c3.css'],
   ...['/fonts/newsreader.woff2', '/progress/leicester-city-strategy/pack/pages.css'],
+  ...['/places/', '/places/nottingham/figures.csv', '/places/nottingham/trends/neet/'],
   ...['/progress/leicester-city-strategy/kpi-22/', '/methods/reconciliation/checks.csv'],
 ];
 

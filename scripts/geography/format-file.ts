@@ -1,16 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
 import type { PlaceTopology } from '../../src/geography/topology.ts';
 import type { Table } from './geography-tables.ts';
-
-/** Writes beside the file and then renames, so that a build cut short leaves the old one whole. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, file);
-}
 
 /** A table as CSV text with a line feed at the end of every row. */
 export function formatTable(table: Table): string {

@@ -1,0 +1,66 @@
+import type { PostcodeRow } from '../geography/geography-input.ts';
+import { sqlText } from './arcgis-layer.ts';
+import { layerFault } from './arcgis-page.ts';
+import type { ArcgisAnswer, ArcgisRow } from './arcgis-page.ts';
+import { arcgisRows } from './arcgis-rows.ts';
+import { POSTCODE_AUTHORITY, POSTCODES } from './open-geography-layers.ts';
+import type { RefreshedPlace, Upstream } from './upstream.ts';
+
+type Field = (typeof POSTCODES)['fields'][number];
+
+/**
+ * Postcodes in use of a place's outcodes, or of its authority where it declares none.
+ * @throws DataError where the directory does not answer with them.
+ */
+export async function bringPostcodes(
+  upstream: Upstream,
+  place: RefreshedPlace,
+): Promise<readonly PostcodeRow[]> {
+  const outcodes = place.openGeography?.outcodes;
+  const where =
+    outcodes === undefined
+      ? `${POSTCODE_AUTHORITY}=${sqlText(place.code)}`
+      : outcodes.map((outcode) => `PCDS LIKE ${sqlText(`${outcode} %`)}`).join(' OR ');
+  const name = `royal-mail-postcodes/${place.slug}/postcodes`;
+  const rows = await arcgisRows(upstream, { layer: POSTCODES, where, name });
+  return parsePostcodeRows(rows, { layer: POSTCODES, file: name });
+}
+
+/**
+ * Rows of the directory to postcodes, those that have ended left out; a point only where there is
+ * one: the directory writes latitude 99.999999 for none.
+ * @throws DataError for a postcode twice, or a point that is not in Great Britain.
+ */
+export function parsePostcodeRows(
+  rows: readonly ArcgisRow<Field>[],
+  about: ArcgisAnswer,
+): readonly PostcodeRow[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ cells }) => {
+    if (cells.DOTERM !== '') return [];
+    const { PCDS: postcode, LSOA11CD, LSOA21CD } = cells;
+    if (seen.has(postcode))
+      throw layerFault({ ...about, column: 'PCDS' }, `${postcode} twice`, 'each postcode once');
+    seen.add(postcode);
+    const areas = { lsoa2011: LSOA11CD, lsoa2021: LSOA21CD };
+    const point = parsePoint(cells, about);
+    return [{ postcode, areas, ...(point === undefined ? {} : { point }) }];
+  });
+}
+
+function parsePoint(
+  { PCDS, LAT, LONG }: ArcgisRow<Field>['cells'],
+  about: ArcgisAnswer,
+): PostcodeRow['point'] {
+  const [latitude, longitude] = [LAT, LONG].map((cell) => (cell === '' ? NaN : Number(cell)));
+  if (latitude === 99.999999) return undefined;
+  if (latitude !== undefined && longitude !== undefined) {
+    const isNorth = latitude >= 49 && latitude <= 61;
+    if (isNorth && longitude >= -9 && longitude <= 2.5) return [longitude, latitude];
+  }
+  throw layerFault(
+    { ...about, column: 'LAT' },
+    `latitude "${LAT}", longitude "${LONG}" for ${PCDS}`,
+    'a point in Great Britain, or latitude 99.999999 where there is none',
+  );
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { csvParse } from 'd3-dsv';
+import type { ApiArea } from '../../src/publications/api/api-area.ts';
+import { address, useBrowser, withPage } from './browser.ts';
+import { allWords, findOne, openPage, printedNumber, readBuilt, wordsOf } from './built-pages.ts';
+import { allPages } from './pages.ts';
+import { siteOf } from './site-files.ts';
+
+const FRONT = '/places/nottingham/';
+const CODE = 'E06000018';
+
+/** Trends of Nottingham with the tables that they are read from. */
+const TRENDS = {
+  'activity-not-known': 'not-known-16-17',
+  'claimant-rate-16-64': 'claimant-rate-16-64',
+  'economic-inactivity': 'economic-inactivity-16-64',
+  'employment-rate': 'employment-rate-16-64',
+  'modelled-unemployment': 'modelled-unemployment-16-plus',
+  neet: 'neet-16-17',
+  'neet-or-not-known': 'neet-or-not-known-16-17',
+} as const;
+const pageOf = (trend: string) => `${FRONT}trends/${trend}/`;
+const pages = [FRONT, `${FRONT}trends/`, ...Object.keys(TRENDS).map(pageOf)];
+
+describe('the places', () => {
+  it('are listed with what each has, the one whose record this is first', () => {
+    const document = openPage('/places/');
+    expect(allWords(document, 'main h2')).toEqual(['Leicester', 'Nottingham']);
+    const [leicester, nottingham] = allWords(document, '.place-entry');
+    expect(leicester).toMatch(/\d+ maps.*\d+ areas.*7 trends.*its promise/);
+    expect(nottingham).toContain('7 trends');
+    expect(nottingham).toContain('No boundaries on record yet');
+    expect(nottingham).toContain('No promise of this place is on record');
+  });
+
+  it('are led to from the foot of every page', () => {
+    for (const page of ['/', '/maps/claimant-rate/', FRONT, '/progress/'])
+      expect(openPage(page).querySelector('.colophon a[href="/places/"]'), page).not.toBeNull();
+  });
+});
+
+describe('Nottingham, which has trends and no boundaries', () => {
+  it('has a front, a list of trends and a page of each, and no maps or areas', () => {
+    expect(allPages().filter((page) => page.startsWith(FRONT))).toEqual(pages.toSorted());
+  });
+
+  it.each(Object.entries(TRENDS))('%s has the figures of its rows in the table', (trend, table) => {
+    const rows = csvParse(readFileSync(`data/observations/${table}.csv`, 'utf8'));
+    const own = rows.filter(({ area }) => area === CODE);
+    const printed = allWords(openPage(pageOf(trend)), '[data-series="Nottingham"]').map(
+      printedNumber,
+    );
+    expect(own.length).toBeGreaterThan(5);
+    expect(printed).toEqual(own.map(({ value }) => (value === '' ? null : Number(value))));
+  });
+
+  it('says what is missing, which source holds it, and what would bring it', () => {
+    const said = wordsOf(findOne(openPage(FRONT), '.not-here'));
+    expect(said).toContain('No boundaries on record yet');
+    expect(said).toContain('npm run refresh');
+    expect(said).toContain('No promise of this place is on record');
+    expect(said).toMatch(/Claimant rate No figure published\. Source: Claimant count/);
+    expect(said).not.toContain('Target:');
+  });
+
+  it('quotes the document that names it among the pathfinders, and claims no more', () => {
+    const notes = wordsOf(openPage(FRONT).querySelector('aside.notes'));
+    expect(notes).toContain('Tyne and Wear, Nottingham, Birmingham');
+    expect(notes).toContain('What was promised here is not on record');
+    const links = [...openPage(FRONT).querySelectorAll('aside.notes a')];
+    expect(links.map((link) => link.getAttribute('href'))).toContain(
+      '/progress/national-frame/pathfinders-named/',
+    );
+  });
+
+  it('compares itself with Leicester, as Leicester with it', () => {
+    expect(allWords(openPage(pageOf('employment-rate')), 'thead th')).toContain('Leicester');
+    expect(allWords(openPage('/trends/employment-rate/'), 'thead th')).toContain('Nottingham');
+  });
+
+  it('says nothing as a finding of Leicester, and shades the programme as its own', () => {
+    for (const page of pages) {
+      const title = wordsOf(findOne(openPage(page), 'head title'));
+      expect(title, page).toContain('Nottingham');
+      expect(title, page).not.toMatch(/Leicester(?! City Strategy)/);
+    }
+  });
+
+  it('is in the list of pages for search engines', () => {
+    const listed = readBuilt('/sitemap.xml');
+    for (const page of pages) expect(listed, page).toContain(`${siteOf()}${page.slice(1)}<`);
+  });
+
+  it('has its own page in the data interface, and its charts among those of all', () => {
+    const area = JSON.parse(readBuilt(`/api/v1/areas/${CODE}.json`)) as ApiArea;
+    expect(area.links.page).toBe(`${siteOf()}${FRONT.slice(1)}`);
+    expect(area.indicators.map(({ slug }) => slug)).toEqual(Object.keys(TRENDS).sort());
+    const ids = area.indicators.flatMap(({ figures }) => figures.map(({ chart }) => chart));
+    expect([...new Set(ids)].sort()).toEqual(
+      Object.keys(TRENDS)
+        .map((trend) => `nottingham-${trend}`)
+        .sort(),
+    );
+    const listed = readBuilt('/charts/index.html');
+    for (const trend of Object.keys(TRENDS))
+      expect(listed, trend).toContain(`href="/charts/nottingham-${trend}/"`);
+  });
+});
+
+describe('the search', () => {
+  useBrowser();
+
+  it('finds the pages of Nottingham by its name', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address('/search/?q=Nottingham%20whole%20city'));
+      await page.waitForSelector('#search-results li');
+      const found = await page.locator('#search-results a').allInnerTexts();
+      expect(found.join('\n')).toContain('Nottingham, the whole city');
+    });
+  });
+
+  it('lists them in its index', () => {
+    const links = [...openPage('/search/').querySelectorAll('main a')];
+    const targets = links.map((link) => link.getAttribute('href'));
+    for (const page of [FRONT, ...Object.keys(TRENDS).map(pageOf)]) expect(targets).toContain(page);
+  });
+});

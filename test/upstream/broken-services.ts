@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import leicester from '../../src/areas/leicester.ts';
+import { DataError } from '../../src/pipeline/data-error.ts';
+import { bringPlaceGeography } from '../../src/upstream/open-geography-place.ts';
+import { bringPostcodes } from '../../src/upstream/postcode-directory.ts';
+import { arcgisAnswers } from './arcgis-answers.ts';
+import type { Answer, Service, ServiceRow } from './arcgis-answers.ts';
+import { answeringUpstream } from './arcgis-upstream.ts';
+import { inventedServices } from './invented-services.ts';
+
+const place = { ...leicester, name: 'Nottingham', code: 'E06000018', slug: 'nottingham' };
+export const services = inventedServices({
+  ...{ code: 'E06000018', name: 'Nottingham', corner: [-1.2, 52.92] as const },
+  ...{ columns: 5, rows: 4, wardsSince: 2015 as const },
+});
+export const LSOA_2011 = 'LSOA_Dec_2011_Boundaries_Generalised_Clipped_BGC_EW_V3';
+export const LSOA_2021 = 'Lower_layer_Super_Output_Areas_December_2021_Boundaries_EW_BGC_V5';
+export const CHANGES = 'LSOA11_LSOA21_LAD22_EW_LU_v5';
+export const WARDS = 'WD_DEC_2019_UK_BGC';
+export const DIRECTORY = 'Online_ONS_Postcode_Directory_Live';
+
+/** The message with which a refresh ends when the answers are changed on their way. */
+export async function refusal(
+  changed: ReadonlyMap<string, Service>,
+  meddle: (url: URL, answer: Answer | null) => Answer | null = (_, answer) => answer,
+): Promise<string> {
+  const answers = arcgisAnswers(new Map([...services, ...changed]), { pageSize: 7 });
+  const upstream = answeringUpstream((url) => meddle(url, answers(url)));
+  try {
+    await bringPlaceGeography(upstream, place);
+    await bringPostcodes(upstream, place);
+  } catch (fault) {
+    expect(fault).toBeInstanceOf(DataError);
+    return fault instanceof Error ? fault.message : '';
+  }
+  return 'accepted';
+}
+
+/** A service with its rows changed. */
+export function withRows(
+  name: string,
+  change: (rows: readonly ServiceRow[]) => readonly ServiceRow[],
+): ReadonlyMap<string, Service> {
+  const { rows, ...rest } = services.get(name) ?? { rows: [] };
+  return new Map([[name, { ...rest, rows: change(rows) }]]);
+}
