@@ -17,7 +17,7 @@ import { loadPrintedTables, type PrintedTableFile } from './load-printed-tables.
 import { loadReconciliation } from './load-reconciliation.ts';
 import { loadRecord } from './load-record.ts';
 import { loadTables } from './load-observations.ts';
-import { loadDeclarations } from './declarations.ts';
+import { loadWholeDeclarations } from './check-declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { discardDerivedFolder, openDerivedFolder } from './incremental/derived-folder.ts';
 import { writePageKeys } from './incremental/page-keys.ts';
@@ -38,7 +38,7 @@ const COMMAND = {
 await exitWithDataError(async () => {
   const { values } = parseOptions(COMMAND, { options: { incremental: { type: 'boolean' } } });
   const isIncremental = values.incremental === true;
-  const { places, sources, indicators } = await loadDeclarations();
+  const { places, sources, indicators } = await loadWholeDeclarations(loadBreaks());
   const tables = await loadTables();
   const printed = loadPrintedTables();
   const records = loadRecord(printed);

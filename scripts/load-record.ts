@@ -35,7 +35,8 @@ function checkOrder(records: readonly ProgrammeRecord[]): void {
     ]);
 }
 
-function loadProgramme(slug: string, printed: readonly PrintedTableFile[]): ProgrammeRecord {
+/** One programme on record. @throws DataError naming file, item and field. */
+export function loadProgramme(slug: string, printed: readonly PrintedTableFile[]): ProgrammeRecord {
   const tables = printed.filter(({ programme }) => programme === slug);
   const record: ProgrammeRecord = {
     slug,

@@ -2,9 +2,10 @@ import { readFile, rm } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { runStep } from './run-step.ts';
 
-/** All proofs in one run: build, types, lint, format, then unit and browser tests on the build. */
+/** All proofs in one run: data, build, types, lint, format, then unit and browser tests on the build. */
 const RESULTS = '.derived/test-results.json';
 
+await runStep('node', ['scripts/check-data.ts']);
 await runStep('node', ['scripts/build-site.ts']);
 await runStep('astro', ['check', '--minimumFailingSeverity', 'warning']);
 await runStep('eslint', ['.', '--max-warnings', '0']);

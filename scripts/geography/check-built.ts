@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { AreaList } from '../../src/geography/area-list.ts';
 import { parseAreaList } from '../../src/geography/area-list.ts';
 import { parseChangeLookup } from '../../src/geography/change-lookup.ts';
@@ -19,15 +20,32 @@ const LOOKUP = /^(lsoa20\d\d)-((?:lsoa|ward|msoa)20\d\d)\.csv$/;
  */
 export function checkBuilt(files: BuiltFiles): AreaList {
   const areas = parseAreaList(files.get('areas.csv') ?? '', 'areas.csv');
-  for (const [file, text] of files) {
-    const [, from, to] = LOOKUP.exec(file) ?? [];
-    const shape = { file, from: from as Edition, to: to as Edition, areas };
-    if (file === 'postcodes.csv') parsePostcodeList(text, { file, areas });
-    else if (to?.startsWith('lsoa') === true) parseChangeLookup(text, shape);
-    else if (to !== undefined) parseMembership(text, shape);
-    else if (file.endsWith('.topojson')) checkOutlines(text, file, areas);
-  }
+  for (const [file, text] of files) checkPlaceFile(text, { file, areas });
   return areas;
+}
+
+/** Where a file of a place stands, and the areas that it may name. */
+interface PlaceFile {
+  /** Its path; the last part of it says what it holds. */
+  readonly file: string;
+  readonly areas: AreaList;
+}
+
+/**
+ * Reads one file of a place with the parser that its readers use; false where its name is none that
+ * they look for.
+ * @throws DataError where it is not what they rely on.
+ */
+export function checkPlaceFile(text: string, { file, areas }: PlaceFile): boolean {
+  const name = basename(file);
+  const [, from, to] = LOOKUP.exec(name) ?? [];
+  const shape = { file, from: from as Edition, to: to as Edition, areas };
+  if (name === 'postcodes.csv') parsePostcodeList(text, { file, areas });
+  else if (to?.startsWith('lsoa') === true) parseChangeLookup(text, shape);
+  else if (to !== undefined) parseMembership(text, shape);
+  else if (name.endsWith('.topojson')) checkOutlines(text, file, areas);
+  else return name === 'areas.csv';
+  return true;
 }
 
 function checkOutlines(text: string, file: string, areas: AreaList): void {

@@ -34,27 +34,40 @@ export function checkObservations(
   rules: TableRules,
   lines?: readonly number[],
 ): void {
-  const seen: SeenRows = new Map();
-  rows.forEach((row, index) => {
-    const line = lines?.[index];
-    for (const check of ROW_CHECKS) {
-      const fault = check(row, rules);
-      if (fault !== undefined) throw placedFault([row, line], fault, rules.file);
-    }
-    const repeated = checkKey(row, seen, line);
-    if (repeated !== undefined) throw placedFault([row, line], repeated, rules.file);
-  });
+  for (const fault of rowFaults(rows, rules, lines)) throw new DataError(fault);
   checkCoverage(rows, rules);
+}
+
+/** Faults of single rows, one at most for each, as `checkObservations` finds them; none is thrown. */
+export function* rowFaults(
+  rows: readonly Observation[],
+  rules: TableRules,
+  lines?: readonly number[],
+): Generator<DataFault> {
+  const seen: SeenRows = new Map();
+  for (const [index, row] of rows.entries()) {
+    const line = lines?.[index];
+    const fault = firstFault(row, rules) ?? checkKey(row, seen, line);
+    if (fault !== undefined) yield placedFault([row, line], fault, rules.file);
+  }
+}
+
+function firstFault(row: Observation, rules: TableRules): CellFault | undefined {
+  for (const check of ROW_CHECKS) {
+    const fault = check(row, rules);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
 
 function placedFault(
   [{ area, period }, line]: readonly [Observation, number | undefined],
   fault: CellFault,
   file: string,
-): DataError {
+): DataFault {
   return line === undefined
-    ? new DataError({ file, ...fault, found: `${fault.found} (${area}, ${period})` })
-    : new DataError({ file, row: line, ...fault });
+    ? { file, ...fault, found: `${fault.found} (${area}, ${period})` }
+    : { file, row: line, ...fault };
 }
 
 /** Lines on which areas, then their periods, were first seen. */

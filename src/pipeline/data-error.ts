@@ -24,6 +24,22 @@ export class DataError extends Error {
   }
 }
 
+/** What was made, or the fault that it ended with. */
+export interface Attempt<T> {
+  readonly value?: T;
+  readonly faults: readonly DataFault[];
+}
+
+/** Runs one step of a check that goes on after a fault. Errors of the code are thrown as ever. */
+export function listFaults<T>(run: () => T): Attempt<T> {
+  try {
+    return { value: run(), faults: [] };
+  } catch (fault) {
+    if (!(fault instanceof DataError)) throw fault;
+    return { faults: [fault.fault] };
+  }
+}
+
 /** One fault as the lines a person reads: place, found, expected, remedy. */
 export function formatFault(fault: DataFault): string {
   const place = [

@@ -1,8 +1,10 @@
-import { checkObservations } from './check-observations.ts';
-import { mapCsv } from './csv.ts';
+import { checkObservations, rowFaults } from './check-observations.ts';
+import { checkCoverage } from './check-coverage.ts';
+import { mapCsv, parseCsv } from './csv.ts';
 import type { CsvRow } from './csv.ts';
 import { parseOptionalNumber } from './csv-cell.ts';
-import { DataError } from './data-error.ts';
+import { DataError, listFaults } from './data-error.ts';
+import type { DataFault } from './data-error.ts';
 import { OBSERVATION_COLUMNS, STATUSES } from './observation.ts';
 import type { Observation, Status } from './observation.ts';
 import type { TableRules } from './table-rules.ts';
@@ -21,6 +23,33 @@ export function parseObservations(text: string, rules: TableRules): readonly Obs
   });
   checkObservations(rows, rules, lines);
   return rows;
+}
+
+/** A canonical table that was read to its end, whatever is wrong with it. */
+interface ExaminedTable {
+  readonly rows: readonly Observation[];
+  readonly faults: readonly DataFault[];
+}
+
+/**
+ * Canonical CSV to its rows and everything that is wrong with them: one fault at most for each row;
+ * whether each period has the same areas is seen once the rows are right. Nothing is thrown.
+ */
+export function examineObservations(text: string, rules: TableRules): ExaminedTable {
+  const { value: lines = [], faults: unread } = listFaults(() =>
+    parseCsv(text, { file: rules.file, columns: OBSERVATION_COLUMNS }),
+  );
+  const cells = lines.map((line) => ({ line, ...listFaults(() => parseObservation(line)) }));
+  const whole = cells.flatMap(({ line, value }) => (value === undefined ? [] : [{ line, value }]));
+  const rows = whole.map(({ value }) => value);
+  const ofRows = rowFaults(
+    rows,
+    rules,
+    whole.map(({ line }) => line.line),
+  );
+  const faults = [...unread, ...cells.flatMap((cell) => cell.faults), ...ofRows];
+  if (faults.length > 0) return { rows, faults };
+  return { rows, faults: listFaults(() => checkCoverage(rows, rules)).faults };
 }
 
 /**

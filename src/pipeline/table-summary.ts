@@ -1,13 +1,14 @@
 import { formatPeriod } from './period.ts';
 import { from, op } from 'arquero';
-import type { Observation } from './observation.ts';
+import type { Observation, Status } from './observation.ts';
 
 /** What one table holds, for the person who imports it. */
 export interface TableSummary {
   readonly rows: number;
   readonly areas: number;
   readonly periods: number;
-  /** Last period of the table, `2023-01-01/P1Y`. */
+  /** First and last period of the table, `2023-01-01/P1Y`. */
+  readonly oldest: string;
   readonly latest: string;
   /** Rows that carry a reason in place of a value. */
   readonly absent: number;
@@ -20,10 +21,19 @@ export function computeTableSummary(rows: readonly Observation[]): TableSummary 
       rows: op.count(),
       areas: op.distinct('area'),
       periods: op.distinct('period'),
+      oldest: op.min('period'),
       latest: op.max('period'),
       absent: op.invalid('value'),
     })
     .object() as TableSummary;
+}
+
+/** How many rows carry each status: why values are absent, or what is special about them. */
+export function countStatuses(rows: readonly Observation[]): ReadonlyMap<Status, number> {
+  const special = rows.flatMap(({ status }) => (status === '' ? [] : [status]));
+  return new Map(
+    [...Map.groupBy(special, (status) => status)].map(([key, { length }]) => [key, length]),
+  );
 }
 
 /** A summary as one line: "240 rows, 12 areas, 20 periods, latest 2023". */

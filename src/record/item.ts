@@ -1,7 +1,15 @@
 import { z } from 'zod';
+import { listFaults, type DataFault } from '../pipeline/data-error.ts';
 import { GROUPS, ITEM_KINDS } from './item-words.ts';
 import { monthOrYear } from './month-or-year.ts';
-import { checkRecord, readYaml, recordFault, type RecordFile } from './read-yaml.ts';
+import {
+  checkRecord,
+  listRecordFaults,
+  readYaml,
+  recordFault,
+  type CheckedRecord,
+  type RecordFile,
+} from './read-yaml.ts';
 import { CellSchema, PlaceSchema, slug, TargetSchema } from './target.ts';
 
 /** A figure that the words of an item hold, exactly as printed. */
@@ -37,14 +45,16 @@ const ItemSchema = z
     /** A name in plain words, without full stop. */
     title: z
       .string()
-      .min(3)
+      .min(3, 'a name in plain words: "Employment rate from 66.4% to 69.4%"')
       .max(100)
       .regex(/^[\p{Lu}\d‘“].*[^.]$/su, 'a name from its capital, without a full stop'),
     /** The exact words of the document; a cell of a table as its words stand. */
-    quote: z.string().min(2),
+    quote: z.string().min(2, 'the exact words of the document'),
     at: PlaceSchema,
     /** Heading under which the programme's page lists it: "Table 13: programme elements". */
-    part: z.string().min(3),
+    part: z
+      .string()
+      .min(3, 'the heading that it is listed under, one of the parts in programme.yaml'),
     /** Id of the objective, an item of kind aim, that it serves. */
     objective: slug.optional(),
     groups: z.array(z.enum(GROUPS)).default([]),
@@ -86,15 +96,31 @@ const FamilySchema = z.strictObject({
  * @throws DataError naming file, item and field.
  */
 export function parseItems(source: RecordFile): readonly RecordItem[] {
+  const { file } = source;
+  return readItems(source).map((record) => checkRecord(record, itemOf(record, file)));
+}
+
+/** Everything that the items of one file lack, field by field; none where they are whole. */
+export function listItemFaults(source: RecordFile): readonly DataFault[] {
+  const { value: records = [], faults } = listFaults(() => readItems(source));
+  const { file } = source;
+  return [
+    ...faults,
+    ...records.flatMap((record) => listRecordFaults(record, itemOf(record, file))),
+  ];
+}
+
+/** The items of a file as they are written, each with the fields of its family. */
+function readItems(source: RecordFile): readonly object[] {
   const record = readYaml(source);
   const { file } = source;
   if (!(record instanceof Object)) throw recordFault(file, undefined, ['no fields', 'an item']);
-  if (!('items' in record)) return [parseItem(record, file)];
+  if (!('items' in record)) return [record];
   const { family, items } = checkRecord(record, { file, name: '', schema: FamilySchema });
-  return items.map((item) => parseItem({ ...family, ...item }, file));
+  return items.map((item) => ({ ...family, ...item }));
 }
 
-function parseItem(record: object, file: string): RecordItem {
+function itemOf(record: object, file: string): CheckedRecord<typeof ItemSchema> {
   const name = 'id' in record && typeof record.id === 'string' ? record.id : 'item';
-  return checkRecord(record, { file, name, schema: ItemSchema });
+  return { file, name, schema: ItemSchema };
 }

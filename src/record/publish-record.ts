@@ -116,7 +116,11 @@ function publishVerdicts(
   });
 }
 
-function publishContexts(
+/**
+ * The series beside an item's target.
+ * @throws DataError naming file, item and field where one has no such figures.
+ */
+export function publishContexts(
   { file, item }: FiledItem,
   around: ContextTables,
 ): readonly PublishedContext[] {

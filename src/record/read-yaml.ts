@@ -1,6 +1,6 @@
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { DataError } from '../pipeline/data-error.ts';
+import { DataError, type DataFault } from '../pipeline/data-error.ts';
 
 /** A file of the record that people write by hand. */
 export interface RecordFile {
@@ -22,20 +22,49 @@ export function readYaml({ file, text }: RecordFile): unknown {
   }
 }
 
+/** A record with its file and its schema; `name` is what an error calls it, such as its id. */
+export interface CheckedRecord<Schema extends z.ZodType> {
+  readonly file: string;
+  readonly name: string;
+  readonly schema: Schema;
+}
+
 /**
- * One record of a file, checked against its schema; `name` is what an error calls it, such as its id.
+ * One record of a file, checked against its schema.
  * @throws DataError naming file and field: "employment-rate.target.versions.0.by".
  */
 export function checkRecord<Schema extends z.ZodType>(
   record: unknown,
-  { file, name, schema }: { readonly file: string; readonly name: string; readonly schema: Schema },
+  checked: CheckedRecord<Schema>,
 ): z.output<Schema> {
-  const parsed = schema.safeParse(record);
+  const parsed = checked.schema.safeParse(record);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = [name, ...(issue?.path ?? [])].filter((part) => part !== '').join('.');
-  const value = issue?.path.reduce<unknown>(fieldOf, record);
-  throw recordFault(file, field, [JSON.stringify(value) ?? 'nothing', issue?.message ?? '']);
+  const [first] = issueFaults(record, checked, parsed.error.issues);
+  throw first ?? recordFault(checked.file, checked.name, ['a record', 'another']);
+}
+
+/** Everything that a record lacks, each field once, in the order of its schema; none where it is whole. */
+export function listRecordFaults(
+  record: unknown,
+  checked: CheckedRecord<z.ZodType>,
+): readonly DataFault[] {
+  const issues = checked.schema.safeParse(record).error?.issues ?? [];
+  const faults = issueFaults(record, checked, issues).map(({ fault }) => fault);
+  return faults.filter(
+    ({ column }, index) => faults.findIndex((each) => each.column === column) === index,
+  );
+}
+
+function issueFaults(
+  record: unknown,
+  { file, name }: CheckedRecord<z.ZodType>,
+  issues: readonly z.core.$ZodIssue[],
+): readonly DataError[] {
+  return issues.map(({ path, message }) => {
+    const field = [name, ...path].filter((part) => part !== '').join('.');
+    const value = path.reduce<unknown>(fieldOf, record);
+    return recordFault(file, field, [JSON.stringify(value) ?? 'nothing', message]);
+  });
 }
 
 function fieldOf(value: unknown, key: PropertyKey): unknown {

@@ -28,9 +28,9 @@ export const CellSchema = z.strictObject({
 export type PrintedCell = Readonly<z.output<typeof CellSchema>>;
 
 const measured = {
-  value: z.number(),
+  value: z.number('the figure as a number, without marks: 69.4'),
   /** The figure with its marks, exactly as in print: "66.4%", "over 200". */
-  printed: z.string().min(1),
+  printed: z.string().min(1, 'the figure with its marks, exactly as in print: "69.4%"'),
   at: PlaceSchema,
 };
 
@@ -50,8 +50,8 @@ const VersionSchema = z.strictObject({
   by: monthOrYear.optional(),
   /** When the version came into force: the date of the document that sets it, if nothing else. */
   set: monthOrYear,
-  decided: z.string().min(3),
-  why: z.string().min(3),
+  decided: z.string().min(3, 'what decided it: "Local Area Agreement"'),
+  why: z.string().min(3, 'why, in a sentence: "The target of the Local Area Agreement."'),
   baseline: BaselineSchema.optional(),
   cell: CellSchema.optional(),
 });
@@ -139,10 +139,15 @@ export type TargetSeries = Readonly<z.output<typeof SeriesSchema>>;
  */
 export const TargetSchema = z
   .strictObject({
-    measure: z.string().min(3),
-    basis: z.enum(['rate', 'count']),
-    unit: z.string().min(1),
-    better: z.enum(['higher', 'lower']),
+    measure: z
+      .string()
+      .min(3, 'what is measured, of whom and where: "Employment rate, Leicester, working age"'),
+    basis: z.enum(['rate', 'count'], 'rate (a survey estimate) or count (people, places, pounds)'),
+    unit: z.string().min(1, 'the unit in words: "per cent"'),
+    better: z.enum(
+      ['higher', 'lower'],
+      'the side of the number on which it is met: higher or lower',
+    ),
     definition: slug,
     versions: z.array(VersionSchema).min(1),
     achieved: AchievedSchema.optional(),

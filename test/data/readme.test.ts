@@ -1,59 +1,57 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import { readmeFaults } from '../../scripts/check-data/readme-faults.ts';
 import { loadSources } from '../../scripts/declarations.ts';
 
 const readme = readFileSync('data/README.md', 'utf8');
-const lines = readme.split('\n');
-
+const sources = await loadSources();
 const files = readdirSync('data', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name !== 'README.md')
+  .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^data\//, ''))
-  // Places have the same files, of which each is described once.
-  .map((file) => file.replace(/^geography\/[^/]+\//, 'geography/<place>/'))
   .sort();
 
-const tables = (await loadSources()).flatMap((source) =>
-  source.tables.map((table) => ({ ...table, publisher: source.publisher })),
-);
+/** What is wrong with the words, the files or the sources once they are changed. */
+const foundIn = (changed: object) =>
+  readmeFaults({ readme, files, sources, ...changed }).map(({ found, expected }) => [
+    found,
+    expected,
+  ]);
 
-test('data/README.md describes every file under data', () => {
+test('data/README.md describes every file under data, as its source declares it', () => {
   expect(files.length).toBeGreaterThan(40);
-  // Items, and the files of releases, are many of one form: a folder of them is described once.
-  const described = files.map((file) =>
-    file
-      .replace(/\/items\/[^/]+\.yaml$/, '/items/')
-      .replace(/^releases\/\d+\.\d+\.\d+\/.+$/, 'releases/<version>/'),
+  expect(foundIn({})).toEqual([]);
+});
+
+test('a file without a line is named', () => {
+  const more = [...files, 'geography/leicester/lakes.csv', 'record/new-plan/items/first.yaml'];
+  expect(foundIn({ files: more })).toEqual([
+    ['no line for a file', 'a line that begins | `geography/<place>/lakes.csv`'],
+    ['no line for a file', 'a line that begins | `record/new-plan/items/`'],
+  ]);
+});
+
+test('a line without a file is named', () => {
+  const fewer = files.filter((file) => file !== 'geography/authorities.csv');
+  expect(foundIn({ files: fewer })).toEqual([
+    ['`geography/authorities.csv`, which is not there', 'lines of files that are there'],
+  ]);
+});
+
+test('a table whose measure, publisher or rounding is another is named with its line', () => {
+  const changed = sources.map((source) =>
+    source.slug === 'neet' ? { ...source, publisher: 'The Ministry of Invention' } : source,
   );
-  expect(described.filter((file) => !readme.includes(`\`${file}\``))).toEqual([]);
+  const found = foundIn({ sources: changed });
+  expect(found).toHaveLength(3);
+  expect(found[0]?.[0]).toMatch(/^\| `observations\/neet-16-17\.csv`/);
+  expect(found[0]?.[1]).toContain('| The Ministry of Invention; licence |');
 });
 
-test('data/README.md describes no file that is not there, but for what a refresh brings', () => {
-  const awaited = tables
-    .filter(({ origin }) => origin === 'upstream')
-    .map(({ slug }) => `observations/${slug}.csv`);
-  const folders = new Set(files.map((file) => `${dirname(file)}/`));
-  const described = [...readme.matchAll(/^\| `([^`]+\/[^`]+)`/gm)].map((match) => match[1]);
-  expect(
-    described.filter(
-      (file) =>
-        file !== undefined &&
-        !files.includes(file) &&
-        !folders.has(file) &&
-        !awaited.includes(file),
-    ),
-  ).toEqual([]);
-});
-
-test.each(tables)('data/README.md says of $slug what its source declares', (table) => {
-  const line = lines.find((each) => each.startsWith(`| \`observations/${table.slug}.csv\``));
-  expect(line).toContain(`| ${table.measure}; ${table.unit} |`);
-  expect(line).toContain(`| ${table.publisher}; `);
-  expect(line).toContain(`| ${table.rounding} |`);
-});
-
-test('data/README.md carries every caveat and definition of a source with tables', async () => {
-  const sources = (await loadSources()).filter((source) => source.tables.length > 0);
-  const said = sources.flatMap(({ caveats, definition }) => [...caveats, definition]);
-  expect(said.filter((sentence) => !readme.includes(sentence))).toEqual([]);
+test('a definition or caveat that is left out is named', () => {
+  const changed = sources.map((source) =>
+    source.slug === 'neet' ? { ...source, caveats: ['Read it twice.'] } : source,
+  );
+  expect(foundIn({ sources: changed })).toEqual([
+    ['a sentence of a source left out', '"Read it twice."'],
+  ]);
 });

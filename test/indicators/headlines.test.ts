@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLASS_LIMITS } from '../../src/pipeline/class-breaks.ts';
 import { maps, tables, trends } from './published.ts';
-import { wordCount } from './declaration-faults.ts';
+import { wordCount } from '../../scripts/declaration-rules.ts';
 
 /** Words that judge, rank or dramatise: a headline states a finding. */
 const LOADED =

@@ -4,7 +4,7 @@ import { loadGeography } from '../../scripts/load-geography.ts';
 import type { Observation } from '../../src/pipeline/observation.ts';
 import { publishMap } from '../../src/pipeline/publish-map.ts';
 import { publishTrend } from '../../src/pipeline/publish-trend.ts';
-import { wordCount } from '../indicators/declaration-faults.ts';
+import { wordCount } from '../../scripts/declaration-rules.ts';
 import { breaks } from '../indicators/published.ts';
 import { answeredUpstream } from './answered-upstream.ts';
 import { nomisAnswers } from './nomis-answers.ts';

@@ -1,6 +1,6 @@
 import { GRID } from '../../geography/national-grid.ts';
 import { placeTopology } from '../../geography/place-topology.ts';
-import { formatTable, formatTopology } from '../../geography/write-file.ts';
+import { formatTable, formatTopology } from '../../geography/format-file.ts';
 import type { InventedAuthority } from './invented-authorities.ts';
 
 const EDITION = 'lsoa2011';

@@ -1,6 +1,6 @@
 import { calendarYear } from '../../../src/pipeline/period.ts';
 import { emptyObservation, type Observation } from '../../../src/pipeline/observation.ts';
-import { roundHalfAway } from '../../../src/pipeline/round-half-away.ts';
+import { yearMean } from '../../../src/pipeline/year-mean.ts';
 import type { InventedArea } from './invented-authorities.ts';
 
 const FIRST_YEAR = 2013;
@@ -29,12 +29,10 @@ export function yearlyMeans(rows: readonly Observation[]): readonly Observation[
   const years = Map.groupBy(rows, ({ period }) => period.slice(0, 4));
   return [...years].map(([year, months]) => {
     const [first] = months;
-    const sum = months.reduce((all, { count }) => all + (count ?? 0), 0);
-    const mean = roundHalfAway(sum / months.length, 2);
+    const { value, status } = yearMean(months, 2);
     return {
       ...emptyObservation(first?.area ?? '', calendarYear(Number(year))),
-      value: mean,
-      count: mean,
+      ...{ value, status, count: value },
       denominator: first?.denominator ?? null,
     };
   });

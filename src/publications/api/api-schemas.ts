@@ -1,3 +1,4 @@
+import { THIS_RECORD } from '../this-record.ts';
 import { EDITIONS } from '../../geography/edition.ts';
 import { STATUS_CODES } from '../../pipeline/observation.ts';
 import { schemaPath, type ApiKind } from './api-context.ts';
@@ -59,7 +60,7 @@ export function apiSchema(kind: ApiKind, link: (path: string) => string): Schema
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: link(schemaPath(kind)),
-    title: `City Strategy record, format 1: ${kind}`,
+    title: `${THIS_RECORD.short}, format 1: ${kind}`,
     // A later version of format 1 may add fields: readers must let pass what they do not know.
     ...object({
       $schema: { const: link(schemaPath(kind)) },

@@ -1,6 +1,7 @@
 import { isRequired, nullsOf } from './csvw-metadata.ts';
 import { MISSING, type Dataset, type DatasetColumn } from './dataset.ts';
 import { licencesOfAll, type DataLicence } from './dataset-licences.ts';
+import { THIS_RECORD } from '../this-record.ts';
 import type { PublicationRelease, PublicationSite, PublishedFile } from '../publication-site.ts';
 
 /** A dataset with its CSV. */
@@ -16,14 +17,14 @@ export function dataPackage(
 ) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'city-strategy-record',
+    name: THIS_RECORD.packageName,
     id: site.address('/data/datapackage.json'),
     title: `${site.name}: all datasets`,
     description: site.description,
     homepage: site.address('/data/'),
     version: release.version,
     ...(release.date === null ? {} : { created: `${release.date}T00:00:00Z` }),
-    keywords: ['Leicester', 'City Strategy', 'employment', 'claimants', 'deprivation', 'LSOA'],
+    keywords: THIS_RECORD.keywords,
     licenses: licencesOfAll(
       packaged.map(({ dataset }) => dataset),
       site,

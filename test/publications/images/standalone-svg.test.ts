@@ -4,6 +4,7 @@ import { printChartValue } from '../../../src/publications/charts/chart-columns.
 import type { ChartRecord } from '../../../src/publications/charts/chart-record.ts';
 import { renderShareSvg } from '../../../src/publications/images/share-image.ts';
 import { renderStandaloneSvg } from '../../../src/publications/images/standalone-svg.ts';
+import { RECORD_NAME } from '../../../src/publications/record-name.ts';
 import { printMarkup } from '../../charts/print-markup.ts';
 import { inventedCounts, inventedMap, inventedShapes, inventedTrend } from '../invented-records.ts';
 
@@ -49,7 +50,7 @@ describe.each(records)('the image of %s', (_, record) => {
     for (const wanted of [
       ...['Register of <things> & others', 'Office of Inventions', 'official statistics'],
       ...['Open Government Licence v3.0', ...record.attribution, ...record.caveats.slice(0, 2)],
-      ...['The Leicester City Strategy, on the record', record.id],
+      ...[RECORD_NAME, record.id],
     ])
       expect(words).toContain(wanted);
     expect(parse(draw(record)).querySelector('metadata')?.textContent).toContain(record.id);

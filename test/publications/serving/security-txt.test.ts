@@ -32,7 +32,7 @@ describe('expiryOf', () => {
     expect(
       left,
       `security.txt expires in ${Math.floor(left)} days: see that ${SITE.contact} still takes ` +
-        'reports of weaknesses, then put the day of that into securityReviewed of src/layouts/site.ts',
+        'reports of weaknesses, then put the day of that into securityReviewed of src/publications/this-record.ts',
     ).toBeGreaterThan(30);
     expect(left, 'securityReviewed lies ahead of today').toBeLessThanOrEqual(367);
   });

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataFault } from '../../src/pipeline/data-error.ts';
+import { examineObservations, formatObservations } from '../../src/pipeline/observation-table.ts';
+import type { Observation, Status } from '../../src/pipeline/observation.ts';
+import type { CodesOf } from '../../src/pipeline/table-rules.ts';
+import { computeTableSummary, countStatuses } from '../../src/pipeline/table-summary.ts';
+import type { TableSummary } from '../../src/pipeline/table-summary.ts';
+import type { Source, SourceTable } from '../../src/sources/source.ts';
+import type { Declared } from '../declarations.ts';
+
+/** Folder of the canonical tables. */
+const OBSERVATIONS = 'data/observations';
+
+/** What a committed table holds; no summary where there is no file, or no row of it can be read. */
+export interface CheckedTable {
+  readonly source: string;
+  readonly table: string;
+  readonly file: string;
+  readonly summary?: TableSummary;
+  /** Rows with a status: why values are absent, or what is special about them. */
+  readonly statuses: Readonly<Partial<Record<Status, number>>>;
+}
+
+interface CheckedTables {
+  readonly tables: readonly CheckedTable[];
+  /** Rows that could be read, by table. */
+  readonly rows: ReadonlyMap<string, readonly Observation[]>;
+  readonly faults: readonly DataFault[];
+}
+
+/** Reads every table that a source declares, and looks for files that no source declares. */
+export function checkTables(
+  sources: readonly Declared<Source>[],
+  knownCodes: CodesOf,
+): CheckedTables {
+  const read = sources.flatMap((source) =>
+    source.tables.map((table) => ({ source, table, ...checkTable(table, knownCodes) })),
+  );
+  return {
+    tables: read.map(({ source, table, file, rows }) => ({
+      ...{ source: source.slug, table: table.slug, file },
+      ...(rows.length === 0 ? {} : { summary: computeTableSummary(rows) }),
+      statuses: Object.fromEntries(countStatuses(rows)),
+    })),
+    rows: new Map(read.map(({ table, rows }) => [table.slug, rows])),
+    faults: [...read.flatMap(({ faults }) => faults), ...strayFaults(read.map(({ file }) => file))],
+  };
+}
+
+function checkTable(table: SourceTable, knownCodes: CodesOf) {
+  const file = join(OBSERVATIONS, `${table.slug}.csv`);
+  if (!existsSync(file)) return { file, rows: [], faults: missingFaults(table, file) };
+  const text = readFileSync(file, 'utf8');
+  const { rows, faults } = examineObservations(text, { ...table, file, knownCodes });
+  const order =
+    faults.length === 0 && text !== formatObservations(rows) ? [notCanonical(file)] : [];
+  return { file, rows, faults: [...faults, ...order] };
+}
+
+/** A table that is made from compiled figures or the record must be there; others may come later. */
+function missingFaults({ slug, origin }: SourceTable, file: string): readonly DataFault[] {
+  if (!['figures', 'record'].includes(origin)) return [];
+  const expected = `the table "${slug}" that a source in src/sources declares`;
+  const remedy = 'bring the file back, or import the figures: npm run import -- --from DIR';
+  return [{ file, found: 'no such file', expected, remedy }];
+}
+
+function notCanonical(file: string): DataFault {
+  return {
+    file,
+    found: 'its rows in another order, or written in another form',
+    expected: 'rows ascending by area, then period; LF, no byte-order mark, shortest numbers',
+    remedy: 'let npm run import or npm run refresh write the file; it is not edited by hand',
+  };
+}
+
+function strayFaults(declared: readonly string[]): readonly DataFault[] {
+  const files = readdirSync(OBSERVATIONS).map((name) => join(OBSERVATIONS, name));
+  return files
+    .filter((file) => !declared.includes(file))
+    .sort()
+    .map((file) => ({
+      file,
+      found: 'a file that no source declares',
+      expected: 'one file for each table of a source in src/sources',
+      remedy: 'declare the table in its source, or take the file away',
+    }));
+}

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkData } from '../../scripts/check-data.ts';
+import { reportContents, reportFaults } from '../../scripts/check-data/report-checked.ts';
+import type { CheckedData } from '../../scripts/check-data/report-checked.ts';
+import { loadSources } from '../../scripts/declarations.ts';
+import type { DataFault } from '../../src/pipeline/data-error.ts';
+import { COPYING, copyProject, type Ended, type ProjectCopy } from './project-copy.ts';
+
+const whole = await checkData();
+
+describe('checkData', () => {
+  it('finds no fault in what is committed', () => {
+    expect(whole.faults).toEqual([]);
+  });
+
+  it('sums up every table of every source, every place and every programme', async () => {
+    const declared = (await loadSources()).flatMap(({ slug, tables }) =>
+      tables.map((table) => [slug, table.slug]),
+    );
+    expect(whole.tables.map(({ source, table }) => [source, table])).toEqual(declared);
+    expect(whole.places[0]).toMatchObject({ place: 'leicester', areas: { lsoa2011: 192 } });
+    expect(whole.programmes.map(({ programme }) => programme)).toContain('sefton-action-plan');
+    expect([whole.releases > 0, whole.releasedFiles > 100, whole.breaks]).toEqual([true, true, 19]);
+  });
+});
+
+describe('reportContents', () => {
+  it('says of a table what it holds, and why values are missing', () => {
+    const lines = reportContents(whole);
+    expect(lines).toContain(
+      '  employment-rate-16-64: 240 rows, 12 areas, 20 periods, oldest 2004, latest 2023',
+    );
+    expect(lines.find((line) => line.includes('neet-or-not-known'))).toMatch(/, 8 not available$/);
+    expect(lines).toContain('neet: 192 rows in 3 tables');
+  });
+
+  it('says where nothing has been brought in so far', () => {
+    const empty: CheckedData = {
+      ...whole,
+      tables: [
+        { source: 'new', table: 'later', file: 'data/observations/later.csv', statuses: {} },
+      ],
+      places: [{ place: 'oldtown', areas: {}, files: 0 }],
+    };
+    expect(reportContents(empty).slice(0, 4)).toEqual([
+      ...['new: 0 rows in 1 table', '  later: no figures so far'],
+      ...['geography', '  oldtown: no boundaries so far'],
+    ]);
+  });
+});
+
+describe('reportFaults', () => {
+  it('writes out twenty faults of a file, and says how many there are besides', () => {
+    const fault = (row: number): DataFault => ({
+      ...{ file: 'a.csv', row, found: 'x', expected: 'y', remedy: 'z' },
+    });
+    const lines = reportFaults(Array.from({ length: 23 }, (_, row) => fault(row)));
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toBe('a.csv: 3 more, all of them with --json');
+  });
+});
+
+const OBSERVATIONS = 'data/observations';
+const GEOGRAPHY = 'data/geography/leicester';
+const RECORD = 'data/record/leicester-city-strategy';
+
+/** One way to spoil the data, and the faults that must be named: file, and words of it. */
+type Spoilt = readonly [
+  spoil: (copy: ProjectCopy) => void,
+  ...faults: readonly (readonly [file: string, words: RegExp])[],
+];
+
+const SPOILT: readonly Spoilt[] = [
+  [
+    ({ edit }) => {
+      const file = `${OBSERVATIONS}/claimants-lsoa.csv`;
+      edit(file, 'E01013600,2013', 'E01099999,2013');
+      edit(file, /^(E01013600,2014-01-01\/P1Y),[\d.]+/m, '$1,');
+      edit(file, /^(E01013600,2015-01-01\/P1Y),[\d.]+/m, '$1,many');
+    },
+    [`${OBSERVATIONS}/claimants-lsoa.csv`, /row 2, column "area"\n.*"E01099999"/],
+    [`${OBSERVATIONS}/claimants-lsoa.csv`, /row 3, column "value"\n.*nothing, and no status/],
+    [`${OBSERVATIONS}/claimants-lsoa.csv`, /row 4, column "value"\n.*"many"/],
+  ],
+  [
+    ({ edit }) => {
+      edit(`${OBSERVATIONS}/claimant-rate-16-64.csv`, /^E06000015,2005.*\n/m, '');
+    },
+    [`${OBSERVATIONS}/claimant-rate-16-64.csv`, /2005-01-01\/P1Y without E06000015/],
+  ],
+  [
+    ({ edit }) => {
+      edit(`${OBSERVATIONS}/unemployment-ward.csv`, /^(E05.*)\n(E05.*)$/m, '$2\n$1');
+    },
+    [`${OBSERVATIONS}/unemployment-ward.csv`, /another order/],
+  ],
+  [
+    ({ write, remove }) => {
+      write(`${OBSERVATIONS}/happiness.csv`, 'area\n');
+      remove(`${OBSERVATIONS}/neet-16-17.csv`);
+    },
+    [`${OBSERVATIONS}/neet-16-17.csv`, /no such file/],
+    [`${OBSERVATIONS}/happiness.csv`, /no source declares/],
+    ['data/README.md', /`observations\/happiness\.csv`/],
+    ['data/README.md', /`observations\/neet-16-17\.csv`, which is not there/],
+  ],
+  [
+    ({ write, edit, remove }) => {
+      write('data/geography/oldtown/areas.csv', 'edition,code,name\nlsoa2011,E01000001,Old 1A\n');
+      remove(`${GEOGRAPHY}/lsoa2011.topojson`);
+      write(`${GEOGRAPHY}/lsoa2011.topojson`, '{"type":"Topol');
+      edit(`${GEOGRAPHY}/postcodes.csv`, 'LE1 1AD', 'LE11AD');
+      edit(`${GEOGRAPHY}/lsoa2011-ward2015.csv`, /^E01013600,E05\d+/m, 'E01013600,E05009999');
+      write(`${GEOGRAPHY}/notes.txt`, 'To be sorted');
+    },
+    ['data/geography/oldtown', /nothing reads/],
+    [`${GEOGRAPHY}/lsoa2011.topojson`, /not JSON/],
+    [`${GEOGRAPHY}/postcodes.csv`, /"LE11AD"/],
+    [`${GEOGRAPHY}/lsoa2011-ward2015.csv`, /E05009999/],
+    [`${GEOGRAPHY}/notes.txt`, /nothing reads/],
+    ['data/README.md', /oldtown\/areas\.csv/],
+    ['data/README.md', /notes\.txt/],
+  ],
+  [
+    ({ edit }) => {
+      edit(`${RECORD}/items/employment-rate.yaml`, 'kind: target', 'kind: hope');
+      edit(`${RECORD}/items/employment-rate.yaml`, 'basis: rate', 'basis: hunch');
+      edit(`${RECORD}/tables/table-7-neet-by-ward.csv`, '14.2%', 'a few');
+      edit('data/record/sefton-action-plan/programme.yaml', 'order: 3', 'order: third');
+    },
+    [`${RECORD}/items/employment-rate.yaml`, /"employment-rate\.kind"/],
+    [`${RECORD}/items/employment-rate.yaml`, /"employment-rate\.target\.basis"/],
+    [`${RECORD}/tables/table-7-neet-by-ward.csv`, /"a few"/],
+    ['data/record/sefton-action-plan/programme.yaml', /"order"/],
+  ],
+  [
+    ({ edit, write }) => {
+      edit('data/breaks.yaml', 'id: B4', 'id: four');
+      write('data/redirects.csv', 'from,to,since,reason\n/a/,/b/\n');
+      write('data/withdrawn-charts.yaml', 'id: a\n');
+      write('data/releases/next.yaml', '');
+      edit('data/releases/1.0.0/changes.csv', /$/, '\n');
+    },
+    ['data/breaks.yaml', /"four/],
+    ['data/redirects.csv', /row 2\n.*3 cells|2 cells/],
+    ['data/withdrawn-charts.yaml', /no list/],
+    ['data/releases/next.yaml', /null/],
+    ['data/releases/1.0.0/changes.csv', /SHA-256/],
+  ],
+];
+
+describe('npm run check-data', () => {
+  let copy: ProjectCopy;
+  let ended: Ended;
+
+  beforeAll(() => {
+    copy = copyProject('data');
+    for (const [spoil] of SPOILT) spoil(copy);
+    ended = copy.run('check-data');
+  }, COPYING);
+
+  afterAll(() => {
+    copy.dispose();
+  });
+
+  it('ends with code 1 and without a trace, and still says what can be read', () => {
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).not.toMatch(/^\s+at /m);
+    expect(ended.stdout).toContain('employment-rate-16-64: 240 rows');
+    expect(ended.stdout).toMatch(/\d+ faults in \d+ files: mend them before/);
+  });
+
+  it.each(SPOILT.flatMap(([, ...faults]) => faults))('names %s: %s', (file, words) => {
+    const faults = ended.stderr.split(/(?<=^ {2}to mend:.*\n)/m).filter((text) => words.test(text));
+    expect(faults.map((text) => text.startsWith(file))).toContain(true);
+  });
+
+  it('finds what only the whole record shows, once its files can be read', () => {
+    for (const file of [
+      `${RECORD}/items/employment-rate.yaml`,
+      `${RECORD}/tables/table-7-neet-by-ward.csv`,
+    ])
+      copy.write(file, readFileSync(file, 'utf8'));
+    copy.edit('data/record/sefton-action-plan/programme.yaml', 'order: third', 'order: 3');
+    copy.edit('data/breaks.yaml', 'id: four', 'id: B4');
+    copy.edit(`${RECORD}/items/employment-rate.yaml`, 'table: employment-rate', 'table: no-rate');
+    copy.edit(`${RECORD}/timeline.yaml`, 'break: B', 'break: B9');
+    const { faults } = jsonOf(copy.run('check-data', '--json'));
+    const ofRecord = faults.filter(({ file }) => file.startsWith('data/record'));
+    expect(ofRecord.map(({ file }) => file).sort()).toEqual([
+      ...[`${RECORD}/items/employment-rate.yaml`, `${RECORD}/timeline.yaml`],
+    ]);
+  });
+});
+
+describe('npm run check-data -- --json', () => {
+  it('gives programs the same, and all faults', () => {
+    const copy = copyProject('data');
+    copy.edit(`${OBSERVATIONS}/claimants-lsoa.csv`, /E0101/g, 'E0999');
+    const ended = copy.run('check-data', '--json');
+    copy.dispose();
+    const { ok, faults, tables } = jsonOf(ended);
+    expect([ok, ended.status, ended.stderr]).toEqual([false, 1, '']);
+    expect(faults.length).toBeGreaterThan(1000);
+    expect(faults[0]).toMatchObject({ file: `${OBSERVATIONS}/claimants-lsoa.csv`, row: 2 });
+    expect(tables).toHaveLength(whole.tables.length);
+  });
+});
+
+function jsonOf({ stdout }: Ended): CheckedData & { readonly ok: boolean } {
+  return JSON.parse(stdout) as CheckedData & { readonly ok: boolean };
+}
