@@ -21,7 +21,7 @@ import { loadWholeDeclarations } from './check-declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { discardDerivedFolder, openDerivedFolder } from './incremental/derived-folder.ts';
 import { writePageKeys } from './incremental/page-keys.ts';
-import { sharedInputs } from './incremental/shared-inputs.ts';
+import { sharedInputs } from './incremental/overall-inputs.ts';
 import { parseOptions } from './parse-options.ts';
 
 const COMMAND = {

@@ -6,7 +6,7 @@ import { parseAreaList } from '../../src/geography/area-list.ts';
 import type { AnyIndicator, Tables } from '../../src/indicators/indicator.ts';
 import { rowsOfAreas } from '../../src/pipeline/rows-by-area.ts';
 import type { Declared } from '../declarations.ts';
-import { addFile, filesBelow } from './shared-inputs.ts';
+import { addFile, filesBelow } from './overall-inputs.ts';
 
 /** What the inputs of places are taken from. */
 export interface InputSources {

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureCommand, type CommandRun } from '../measure-command.ts';
+import type { RouteTime } from '../route-timer.ts';
 import { weighFolder } from '../weigh-folder.ts';
 import { writeTable } from './canonical-csv.ts';
 import { monthlyRows } from './claimant-rows.ts';
@@ -11,7 +12,13 @@ import { addEngland, copyRecord } from './workspace.ts';
 
 /** One step at one size, beside the floor: a plain script that makes the same files. */
 export interface StepMeasure {
-  readonly step: 'months parsed and checked' | 'yearly means' | 'derived data' | 'pages' | 'search';
+  readonly step:
+    | 'months parsed and checked'
+    | 'yearly means'
+    | 'derived data'
+    | 'pages and files'
+    | 'HTML of pages'
+    | 'search';
   readonly areas: number;
   readonly seconds: number;
   /** Seconds of the floor; null where there is none to compare with. */
@@ -27,6 +34,8 @@ export interface StepMeasure {
 /** Rows as objects, and all that is derived, are more than Node takes unasked. */
 const HEAP = '--max-old-space-size=12000';
 const SCRIPTS = 'scripts/bench/england';
+/** The site's configuration with a clock beside each route. */
+const TIMED = 'scripts/bench/timed.config.ts';
 
 /** Builds the record with an invented England added, in a folder of its own that is removed. */
 export async function measureSize(plan: EnglandPlan): Promise<readonly StepMeasure[]> {
@@ -76,21 +85,38 @@ async function measureDerived(root: string, areas: number): Promise<StepMeasure>
 
 /** All pages by Astro, then the search index over them. */
 async function measurePages(root: string, areas: number): Promise<readonly StepMeasure[]> {
-  const build = await measureCommand('astro', ['build', '--silent'], { cwd: root });
+  const build = await measureCommand('astro', ['build', '--silent', '--config', TIMED], {
+    cwd: root,
+    env: { ...process.env, NODE_OPTIONS: HEAP },
+  });
   const floor = await measureCommand('node', ['scripts/bench/floor.ts', 'dist', 'floor-pages'], {
     cwd: root,
   });
-  const { files: made, bytes } = weighFolder(join(root, 'dist'), '.html');
+  const all = weighFolder(join(root, 'dist'));
+  const html = weighFolder(join(root, 'dist'), '.html');
   const search = await measureCommand('pagefind', ['--site', 'dist', '--quiet'], { cwd: root });
   const index = weighFolder(join(root, 'dist/pagefind'));
   const records = weighFolder(join(root, 'dist/pagefind/fragment')).files;
   return [
-    { ...ofRun(build, floor), step: 'pages', areas, made, of: 'pages', bytes },
+    { ...ofRun(build, null), step: 'pages and files', areas, ...all, made: all.files, of: 'files' },
+    {
+      ...{ step: 'HTML of pages', areas, seconds: htmlSeconds(root), floor: floor.seconds },
+      ...{ peakMemory: build.peakMemory, made: html.files, of: 'pages', bytes: html.bytes },
+    },
     {
       ...ofRun(search, null),
       ...{ step: 'search', areas, made: records, of: 'records', bytes: index.bytes },
     },
   ];
+}
+
+/** Seconds of the processor that drawing all HTML took, of what the build took. */
+function htmlSeconds(root: string): number {
+  const text = readFileSync(join(root, '.derived/route-times.json'), 'utf8');
+  const pages = (JSON.parse(text) as readonly RouteTime[]).filter(({ route }) =>
+    /\.astro$|\.html\.ts$/.test(route),
+  );
+  return pages.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
 }
 
 function ofRun({ seconds, peakMemory }: CommandRun, floor: CommandRun | null) {
