@@ -11,21 +11,28 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
 
-/**
- * The address is configuration: `SITE_URL=https://record.example.gov.uk BASE_PATH=/city-strategy/`.
- * Styles and scripts stay in files of their own so that the content security policy needs
- * neither hashes nor exceptions.
- */
+// What the last build made of a place is taken over where nothing that it is made from changed.
 const incremental =
   process.env.INCREMENTAL_BUILD === undefined
     ? {}
     : {
-        // What the last build made of a place is taken over where nothing that it is made from changed.
         integrations: [(await import('./scripts/incremental/keyed-pages.ts')).keyedPages()],
         experimental: { incrementalBuild: true },
         cacheDir: './.cache/astro',
       };
 
+// The benchmark names a file for the times of routes.
+const { ROUTE_TIMES } = process.env;
+const timed =
+  ROUTE_TIMES === undefined
+    ? {}
+    : { integrations: [(await import('./scripts/bench/route-timer.ts')).routeTimer(ROUTE_TIMES)] };
+
+/**
+ * The address is configuration: `SITE_URL=https://record.example.gov.uk BASE_PATH=/city-strategy/`.
+ * Styles and scripts stay in files of their own so that the content security policy needs
+ * neither hashes nor exceptions.
+ */
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://city-strategy.example',
   base: process.env.BASE_PATH ?? '/',
@@ -36,4 +43,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
   ...incremental,
+  ...timed,
 });

@@ -11,7 +11,6 @@ const ASKED_FOR: Readonly<Record<string, string>> = {
   'astro.config.mjs': 'astro',
   'eslint.config.mjs': 'eslint',
   'test/site/serve-dist.ts': 'vitest, before the browser tests',
-  'scripts/bench/timed.config.ts': 'astro, in the benchmark',
 };
 
 const code = [...readCode('src', 'scripts', 'test'), ...readRootFiles()].filter(({ path }) =>

@@ -34,8 +34,8 @@ export interface StepMeasure {
 /** Rows as objects, and all that is derived, are more than Node takes unasked. */
 const HEAP = '--max-old-space-size=12000';
 const SCRIPTS = 'scripts/bench/england';
-/** The site's configuration with a clock beside each route. */
-const TIMED = 'scripts/bench/timed.config.ts';
+/** File that the site's build writes the times of its routes to, where it is named. */
+const ROUTE_TIMES = '.derived/route-times.json';
 
 /** Builds the record with an invented England added, in a folder of its own that is removed. */
 export async function measureSize(plan: EnglandPlan): Promise<readonly StepMeasure[]> {
@@ -85,9 +85,9 @@ async function measureDerived(root: string, areas: number): Promise<StepMeasure>
 
 /** All pages by Astro, then the search index over them. */
 async function measurePages(root: string, areas: number): Promise<readonly StepMeasure[]> {
-  const build = await measureCommand('astro', ['build', '--silent', '--config', TIMED], {
+  const build = await measureCommand('astro', ['build', '--silent'], {
     cwd: root,
-    env: { ...process.env, NODE_OPTIONS: HEAP },
+    env: { ...process.env, NODE_OPTIONS: HEAP, ROUTE_TIMES },
   });
   const floor = await measureCommand('node', ['scripts/bench/floor.ts', 'dist', 'floor-pages'], {
     cwd: root,
@@ -112,7 +112,7 @@ async function measurePages(root: string, areas: number): Promise<readonly StepM
 
 /** Seconds of the processor that drawing all HTML took, of what the build took. */
 function htmlSeconds(root: string): number {
-  const text = readFileSync(join(root, '.derived/route-times.json'), 'utf8');
+  const text = readFileSync(join(root, ROUTE_TIMES), 'utf8');
   const pages = (JSON.parse(text) as readonly RouteTime[]).filter(({ route }) =>
     /\.astro$|\.html\.ts$/.test(route),
   );
