@@ -1,3 +1,4 @@
+import type { ChangeMeasure } from './england/measure-change.ts';
 import { measureSize, type StepMeasure } from './england/measure-size.ts';
 import { renderTable, writeSection } from './report-section.ts';
 
@@ -6,22 +7,28 @@ import { renderTable, writeSection } from './report-section.ts';
  * adding files. Each size is built in a folder of its own by the very code of the record.
  */
 const SIZES = [
-  { areas: 1_000, authorities: 9 },
-  { areas: 10_000, authorities: 91 },
-  { areas: 33_000, authorities: 300 },
+  { areas: 1_000, authorities: 9, changes: false },
+  { areas: 10_000, authorities: 91, changes: true },
+  { areas: 33_000, authorities: 300, changes: false },
 ] as const;
 /** Most that an area may take at the largest size, as a share of what it takes at the middle one. */
 const LINEAR = 1.3;
 
 const measures: StepMeasure[] = [];
-for (const size of SIZES) measures.push(...(await measureSize({ ...size, months: 120, seed: 1 })));
+const changes: string[] = [];
+for (const size of SIZES) {
+  const { steps, change } = await measureSize({ ...size, months: 120, seed: 1 });
+  measures.push(...steps);
+  for (const { step, seconds } of steps) console.log(size.areas, step, `${seconds.toFixed(1)} s`);
+  if (change !== null) changes.push(renderChange(change, size));
+}
 
 await writeSection('An invented England', {
   command: 'npm run bench -- --scale england',
   body: `${renderTable(
     ['step', 'areas', 'seconds', 'floor', 'times', 'a second', 'peak, MiB', 'MB', 'ms an area'],
     measures.map(renderStep),
-  )}\n\n${renderGrowth()}`,
+  )}\n\n${renderGrowth()}\n\n${changes.join('\n\n')}`,
 });
 
 function renderStep(measure: StepMeasure): readonly string[] {
@@ -32,6 +39,20 @@ function renderStep(measure: StepMeasure): readonly string[] {
     `${Math.round(made / seconds).toLocaleString('en-GB')} ${of}`,
     ...[peakMemory?.toFixed(0) ?? '', (bytes / 1e6).toFixed(1), perArea(measure).toFixed(2)],
   ];
+}
+
+/** What a change to one authority takes, of what everything takes. */
+function renderChange(
+  { full, changed }: ChangeMeasure,
+  { areas, authorities }: (typeof SIZES)[number],
+): string {
+  const seconds = changed.derived + changed.pages;
+  return (
+    `One figure of one of ${authorities} authorities changed (${areas.toLocaleString('en-GB')} areas): ` +
+    `${seconds.toFixed(1)} s for derived data (${changed.derived.toFixed(1)} s) and pages ` +
+    `(${changed.pages.toFixed(1)} s), ${((100 * seconds) / full).toFixed(0)}% of the ` +
+    `${full.toFixed(1)} s from nothing.`
+  );
 }
 
 /** What an area takes at the largest size beside the middle one, and the steps that grow faster. */

@@ -7,6 +7,7 @@ import { weighFolder } from '../weigh-folder.ts';
 import { writeTable } from './canonical-csv.ts';
 import { monthlyRows } from './claimant-rows.ts';
 import type { EnglandPlan } from './invented-authorities.ts';
+import { measureChange, type ChangeMeasure } from './measure-change.ts';
 import type { MonthlyMeasure } from './monthly.ts';
 import { addEngland, copyRecord } from './workspace.ts';
 
@@ -37,8 +38,17 @@ const SCRIPTS = 'scripts/bench/england';
 /** File that the site's build writes the times of its routes to, where it is named. */
 const ROUTE_TIMES = '.derived/route-times.json';
 
+export interface SizeMeasure {
+  readonly steps: readonly StepMeasure[];
+  /** Null where it was not asked for. */
+  readonly change: ChangeMeasure | null;
+}
+
+/** An England, and whether a change to one of its authorities is measured as well. */
+export type SizePlan = EnglandPlan & { readonly changes: boolean };
+
 /** Builds the record with an invented England added, in a folder of its own that is removed. */
-export async function measureSize(plan: EnglandPlan): Promise<readonly StepMeasure[]> {
+export async function measureSize(plan: SizePlan): Promise<SizeMeasure> {
   const root = mkdtempSync(join(tmpdir(), 'england-'));
   try {
     const months = await measureMonths(root, plan);
@@ -46,7 +56,8 @@ export async function measureSize(plan: EnglandPlan): Promise<readonly StepMeasu
     addEngland(root, plan);
     const derived = await measureDerived(root, plan.areas);
     const pages = await measurePages(root, plan.areas);
-    return [...months, derived, ...pages];
+    const steps = [...months, derived, ...pages];
+    return { steps, change: plan.changes ? await measureChange(root) : null };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
