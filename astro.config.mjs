@@ -11,6 +11,23 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
 
+// What the last build made of a place is taken over where nothing that it is made from changed.
+const incremental =
+  process.env.INCREMENTAL_BUILD === undefined
+    ? {}
+    : {
+        integrations: [(await import('./scripts/incremental/keyed-pages.ts')).keyedPages()],
+        experimental: { incrementalBuild: true },
+        cacheDir: './.cache/astro',
+      };
+
+// The benchmark names a file for the times of routes.
+const { ROUTE_TIMES } = process.env;
+const timed =
+  ROUTE_TIMES === undefined
+    ? {}
+    : { integrations: [(await import('./scripts/bench/route-timer.ts')).routeTimer(ROUTE_TIMES)] };
+
 /**
  * The address is configuration: `SITE_URL=https://record.example.gov.uk BASE_PATH=/city-strategy/`.
  * Styles and scripts stay in files of their own so that the content security policy needs
@@ -25,4 +42,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+  ...incremental,
+  ...timed,
 });

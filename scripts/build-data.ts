@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
-import { computeCatalogue } from '../src/pipeline/catalogue.ts';
-import { loadBreaks, placeFiles, recordFiles, type DerivedFiles } from './derived-files.ts';
+import { computeCatalogue, type Catalogue } from '../src/pipeline/catalogue.ts';
+import type { ProgrammeRecord } from '../src/record/programme-record.ts';
+import { derivePlaces, type PlacesPlan } from './derive-places.ts';
+import { loadBreaks, recordFiles, type DerivedFiles } from './derived-files.ts';
 import { boundaryFiles } from './derived-boundaries.ts';
 import { chartFiles } from './derived-charts.ts';
 import { datasetFiles } from './derived-datasets.ts';
@@ -12,20 +13,32 @@ import { latestPeriodFiles } from './derived-latest-periods.ts';
 import { releaseFiles } from './derived-releases.ts';
 import { embedAssetFiles } from './embed-assets.ts';
 import { programmeFiles, programmesOf } from './derived-record.ts';
-import { loadPrintedTables } from './load-printed-tables.ts';
+import { loadPrintedTables, type PrintedTableFile } from './load-printed-tables.ts';
 import { loadReconciliation } from './load-reconciliation.ts';
 import { loadRecord } from './load-record.ts';
 import { loadTables } from './load-observations.ts';
 import { loadWholeDeclarations } from './check-declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { finishWriting } from './finish-writing.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { discardDerivedFolder, openDerivedFolder } from './incremental/derived-folder.ts';
+import { writePageKeys } from './incremental/page-keys.ts';
+import { sharedInputs } from './incremental/overall-inputs.ts';
+import { parseOptions } from './parse-options.ts';
+
+const COMMAND = {
+  name: 'npm run data',
+  usage: 'npm run data -- [--incremental]',
+  remedy: 'leave the option out to derive everything anew',
+};
 
 /**
  * `npm run data`: from the committed tables and declarations to `.derived/`, the plain JSON that
- * pages are made from. The same commit gives the same bytes; nothing is fetched.
+ * pages are made from. The same commit gives the same bytes; nothing is fetched. `--incremental`
+ * takes over what the last such run made of places whose inputs are the same.
  */
 await exitWithDataError(async () => {
+  const { values } = parseOptions(COMMAND, { options: { incremental: { type: 'boolean' } } });
+  const isIncremental = values.incremental === true;
   await finishWriting();
   const { places, sources, indicators } = await loadWholeDeclarations(loadBreaks());
   const tables = await loadTables();
@@ -38,43 +51,45 @@ await exitWithDataError(async () => {
     ...figureFiles(records, { tables, indicators }),
     ...recordPageFiles(records, { tables, indicators }),
   ]);
-  const ofPlaces = new Map(places.flatMap((place) => [...placeFiles(place, indicators, tables)]));
-  const catalogue = computeCatalogue(cataloguePlaces(places, ofPlaces), sources, indicators);
-  const charts = chartFiles(catalogue, ofPlaces, loadBreaks());
-  const ofProgrammes = programmeFiles(records, {
-    printed,
-    places: catalogue.places,
-    indicators,
-    tables,
-    derived: ofPlaces,
-  });
+  const shared = isIncremental ? sharedInputs() : '';
+  const folder = openDerivedFolder();
+  try {
+    const plan = { places, sources, indicators, tables, shared, folder, isIncremental };
+    const { derived, inputs } = derivePlaces(plan);
+    const catalogue = computeCatalogue(cataloguePlaces(places, derived), sources, indicators);
+    const files = await deriveRest({ catalogue, derived, records, printed, ...plan });
+    for (const [name, data] of [...ofRecord, ...files]) folder.write(name, data);
+    if (isIncremental)
+      writePageKeys(new Map([...ofRecord, ...files]), { shared, inputs, places: catalogue.places });
+    console.log(`.derived/: ${folder.finish()} files`);
+  } finally {
+    discardDerivedFolder();
+  }
+});
+
+interface RestPlan extends PlacesPlan {
+  readonly catalogue: Catalogue;
+  readonly derived: DerivedFiles;
+  readonly records: readonly ProgrammeRecord[];
+  readonly printed: readonly PrintedTableFile[];
+}
+
+/** What is made from all places together. */
+async function deriveRest(plan: RestPlan): Promise<DerivedFiles> {
+  const { catalogue, derived, records, printed, places, sources, indicators, tables } = plan;
+  const charts = chartFiles(catalogue, derived, loadBreaks());
+  const around = { printed, places: catalogue.places, indicators, tables, derived };
+  const ofProgrammes = programmeFiles(records, around);
   const datasets = datasetFiles(charts, programmesOf(ofProgrammes), catalogue);
-  const files = new Map<string, unknown>([
+  return new Map<string, unknown>([
     ...recordFiles(catalogue),
-    ...ofRecord,
-    ...ofPlaces,
     ...charts,
     ...ofProgrammes,
     ...datasets,
-    ...boundaryFiles(places, sources),
+    ...boundaryFiles(places, derived),
     ...releaseFiles(datasets),
     ...(await embedAssetFiles()),
     ...fingerprintFiles(),
     ...latestPeriodFiles(sources, tables),
   ]);
-  await writeDerived(files);
-});
-
-async function writeDerived(files: DerivedFiles): Promise<void> {
-  await rm('.derived', { recursive: true, force: true });
-  await writeAtomically(new Map([...files].map(([name, data]) => [fileOf(name), toJson(data)])));
-  console.log(`.derived/: ${files.size} files`);
-}
-
-function fileOf(name: string): string {
-  return `.derived/${name}.json`;
-}
-
-function toJson(data: unknown): string {
-  return JSON.stringify(data);
 }

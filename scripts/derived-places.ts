@@ -12,17 +12,24 @@ export function cataloguePlaces(
   places: readonly Declared<Place>[],
   derived: DerivedFiles,
 ): readonly CataloguedPlace[] {
+  const maps = namesByPlace('maps', derived);
+  const trends = namesByPlace('trends', derived);
   return places.map((place) => ({
     ...place,
     isHome: place.home === true,
     ...drawnEditions((edition) => derived.has(`shapes/${place.slug}/${edition}`)),
-    maps: namesBelow(`maps/${place.slug}/`, derived),
-    trends: namesBelow(`trends/${place.slug}/`, derived),
+    maps: maps.get(place.slug) ?? [],
+    trends: trends.get(place.slug) ?? [],
   }));
 }
 
-function namesBelow(folder: string, derived: DerivedFiles): readonly string[] {
-  return [...derived.keys()]
-    .filter((name) => name.startsWith(folder))
-    .map((name) => name.slice(folder.length));
+/** Last parts of the names `<kind>/<place>/<name>`, by place: all are gone through once. */
+function namesByPlace(kind: string, derived: DerivedFiles): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const name of derived.keys()) {
+    const [folder, place = '', last] = name.split('/');
+    if (folder === kind && last !== undefined)
+      names.set(place, [...(names.get(place) ?? []), last]);
+  }
+  return names;
 }

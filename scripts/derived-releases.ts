@@ -6,6 +6,7 @@ import { explainChanges } from '../src/releases/explain-changes.ts';
 import type { FigureChange, PublishedReleases, WithdrawnChart } from '../src/releases/manifest.ts';
 import { recordPath } from '../src/releases/plan-charts.ts';
 import { findChanges } from '../src/releases/plan-datasets.ts';
+import { countFigures } from '../src/releases/recent-changes.ts';
 import type { StoredRelease } from '../src/releases/release-input.ts';
 import { WITHDRAWN_FILE } from '../src/releases/withdrawn-charts.ts';
 import type { DerivedFiles } from './derived-files.ts';
@@ -22,10 +23,12 @@ export function releaseFiles(derived: DerivedFiles): DerivedFiles {
   const stored = loadReleases();
   const slugs = derived.get('datasets') as readonly string[];
   const datasets = slugs.map((slug) => derived.get(`datasets/${slug}`) as Dataset);
+  const found = findUnreleased(datasets, stored);
   const releases: PublishedReleases = {
     manifests: stored.map(({ manifest }) => manifest),
     changes: stored.flatMap(readChanges),
-    unreleased: findUnreleased(datasets, stored),
+    unreleased: found.filter(({ kind }) => kind !== 'new'),
+    added: countFigures(found.filter(({ kind }) => kind === 'new')),
   };
   return new Map<string, unknown>([
     ['releases', releases],

@@ -8,6 +8,7 @@ import type { TableRules } from '../src/pipeline/table-rules.ts';
 import type { SourceTable } from '../src/sources/source.ts';
 import { loadSources } from './declarations.ts';
 import { loadKnownCodes, loadPlaceOf } from './load-known-codes.ts';
+import { loadParquetTables } from './tables/load-parquet-tables.ts';
 
 const FOLDER = 'data/observations';
 
@@ -22,7 +23,7 @@ export async function loadTables(folder = FOLDER): Promise<Tables> {
     sources.flatMap(({ tables }) => tables.map((table) => [table.slug, table])),
   );
   const codes = { knownCodes: loadKnownCodes(), placeOf: loadPlaceOf() };
-  const read = new Map<string, readonly Observation[]>();
+  const read = new Map(await loadParquetTables(folder, declared, codes));
   return (slug) => {
     const rows =
       read.get(slug) ??

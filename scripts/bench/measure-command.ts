@@ -5,6 +5,14 @@ export interface CommandRun {
   readonly seconds: number;
   /** Largest resident set of the command's own process, in MiB; null off Linux. */
   readonly peakMemory: number | null;
+  /** What it printed. */
+  readonly output: string;
+}
+
+export interface CommandPlace {
+  /** Folder that it runs in. */
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 const POLL = 20;
@@ -13,9 +21,12 @@ const POLL = 20;
 export async function measureCommand(
   command: string,
   args: readonly string[],
+  place: CommandPlace = {},
 ): Promise<CommandRun> {
   const start = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(command, args, { ...place, stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
   let peakMemory: number | null = null;
   const timer = setInterval(() => {
     peakMemory = Math.max(peakMemory ?? 0, readPeak(child.pid) ?? 0) || null;
@@ -26,7 +37,7 @@ export async function measureCommand(
   });
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
-  return { seconds: (performance.now() - start) / 1000, peakMemory };
+  return { seconds: (performance.now() - start) / 1000, peakMemory, output };
 }
 
 /** The kernel's own high-water mark of a process, in MiB. */

@@ -1,9 +1,9 @@
-import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
 import { freezeCharts } from '../freeze-chart.ts';
 import { readPublications } from '../live-state.ts';
 import { RELEASES } from '../load-releases.ts';
 import { measureCommand } from './measure-command.ts';
+import { weighFolder } from './weigh-folder.ts';
 
 /** Files below a folder, none where it is not there, and how long something took. */
 export interface StepMeasure {
@@ -15,13 +15,13 @@ export interface StepMeasure {
 /** The whole build from data to archive, with what was kept of the last one; bytes of `dist/`. */
 export async function measureWholeBuild(): Promise<StepMeasure> {
   const { seconds } = await measureCommand('node', ['scripts/build-site.ts']);
-  return { ...weigh('dist'), seconds };
+  return { ...weighFolder('dist'), seconds };
 }
 
 /** Workbook and archive of everything. */
 export async function measureDownloads(): Promise<StepMeasure> {
   const { seconds } = await measureCommand('node', ['scripts/build-downloads.ts']);
-  return { ...weigh('dist/data'), seconds };
+  return { ...weighFolder('dist/data'), seconds };
 }
 
 /** What a release of everything makes of all charts, in this process: nothing is stored. */
@@ -38,7 +38,7 @@ export async function measureFreezing(): Promise<StepMeasure> {
 /** All releases put into the site, and the floor: the same folder copied. */
 export async function measureArchive(): Promise<StepMeasure & { readonly floor: number }> {
   const { seconds } = await measureCommand('node', ['scripts/copy-archive.ts']);
-  return { ...weigh('dist/archive'), seconds, floor: copyPlainly() };
+  return { ...weighFolder('dist/archive'), seconds, floor: copyPlainly() };
 }
 
 /** Seconds that copying the releases takes, all in one call. */
@@ -48,12 +48,4 @@ function copyPlainly(): number {
   const start = performance.now();
   cpSync(RELEASES, to, { recursive: true });
   return (performance.now() - start) / 1000;
-}
-
-function weigh(folder: string): { readonly files: number; readonly bytes: number } {
-  if (!existsSync(folder)) return { files: 0, bytes: 0 };
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
-  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -1,3 +1,4 @@
+import { countInside, type ObstacleRows } from './obstacle-rows.ts';
 import type { Point } from './path-points.ts';
 import type { ViewBox } from './svg-image.ts';
 import { textWidth } from './text-width.ts';
@@ -12,7 +13,7 @@ export interface NamedPoint {
 /** What a name is set among. */
 export interface NameSurroundings {
   /** Points of the lines to keep clear of, `SPACING` units apart. */
-  readonly obstacles: readonly Point[];
+  readonly obstacles: ObstacleRows;
   readonly fontSize: number;
   readonly viewBox: ViewBox;
 }
@@ -37,15 +38,10 @@ export function nameCandidates(
   named: NamedPoint,
   spec: NameSurroundings,
 ): readonly NameCandidate[] {
-  const across = spec.fontSize * textWidth(named.name);
-  const down = spec.fontSize * 4;
-  const near = spec.obstacles.filter(
-    ([x, y]) => Math.abs(x - named.x) < across && Math.abs(y - named.y) < down,
-  );
   return settingsOf(named.name)
     .flatMap((lines) => offsets(lines, [named.x, named.y], spec.fontSize))
     .filter((option) => isInside(option, spec.viewBox))
-    .map((option) => ({ ...option, cost: option.cost + crossing(option, near, spec.fontSize) }))
+    .map((option) => ({ ...option, cost: option.cost + crossing(option, spec) }))
     .toSorted((one, other) => one.cost - other.cost);
 }
 
@@ -71,14 +67,8 @@ function offsets(
   );
 }
 
-function crossing(option: NameCandidate, near: readonly Point[], fontSize: number): number {
-  const { middle, width, height } = option;
-  let under = 0;
-  for (const [x, y] of near) {
-    const isUnder = Math.abs(x - middle[0]) < width / 2 && Math.abs(y - middle[1]) < height / 2;
-    if (isUnder) under += 1;
-  }
-  return (under * SPACING) / fontSize;
+function crossing(option: NameCandidate, { obstacles, fontSize }: NameSurroundings): number {
+  return (countInside(obstacles, option) * SPACING) / fontSize;
 }
 
 /** The name on one line, then broken at its spaces into two and three; "&" begins a line. */

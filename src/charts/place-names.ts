@@ -1,5 +1,6 @@
 import { LINE_HEIGHT, SPACING, nameCandidates } from './name-candidates.ts';
 import type { NameCandidate, NamedPoint } from './name-candidates.ts';
+import { obstacleRows, type ObstacleRows } from './obstacle-rows.ts';
 import { pathPoints } from './path-points.ts';
 import type { Point } from './path-points.ts';
 import type { ViewBox } from './svg-image.ts';
@@ -47,7 +48,7 @@ const LEAST_TEXT = 12.5;
  */
 export function placeNames(spec: NamesSpec): readonly NameLayer[] {
   const [width] = spec.viewBox;
-  const obstacles = cellsOf(spec.lines);
+  const obstacles = obstacleRows(cellsOf(spec.lines), SPACING);
   return LAYER_SIZES.map((size) => {
     const fontSize = layerFontSize(size, width);
     return { size, fontSize, names: placeLayer({ ...spec, obstacles, fontSize }) };
@@ -67,7 +68,7 @@ export function layerFontSize(size: LayerSize, width: number): number {
 }
 
 interface LayerSpec extends NamesSpec {
-  readonly obstacles: readonly Point[];
+  readonly obstacles: ObstacleRows;
   readonly fontSize: number;
 }
 

@@ -70,14 +70,15 @@ function groundMarks({ programme, breaks }: TrendSpec, layout: TrendLayout): Plo
     programme === null
       ? []
       : [{ from: Math.max(programme.from, first), to: Math.min(programme.to, last) }];
+  const washes = spans.filter(({ from, to }) => from < to);
   const rules = breaks.map(({ year }) => year).filter((year) => year > first && year <= last);
+  // Plot draws nothing for a mark without data, and takes its time: most trends have no rules.
   return [
-    Plot.rect(
-      spans.filter(({ from, to }) => from < to),
-      { x1: 'from', x2: 'to', className: 'wash' },
-    ),
+    washes.length > 0 ? Plot.rect(washes, { x1: 'from', x2: 'to', className: 'wash' }) : null,
     Plot.ruleY(layout.ticks, { className: 'grid' }),
-    Plot.ruleX(rules, { x: (year: number) => year - 0.5, className: 'rule' }),
+    rules.length > 0
+      ? Plot.ruleX(rules, { x: (year: number) => year - 0.5, className: 'rule' })
+      : null,
   ];
 }
 
@@ -107,6 +108,6 @@ function intervalMarks(points: readonly DrawnPoint[]): Plot.Markish {
   const lone = points.filter(({ isLone, lower }) => isLone && lower !== null);
   return [
     Plot.areaY(points, { ...ends, z: 'segment', className: 'ribbon' }),
-    Plot.ruleX(lone, { ...ends, className: 'bar' }),
+    lone.length > 0 ? Plot.ruleX(lone, { ...ends, className: 'bar' }) : null,
   ];
 }

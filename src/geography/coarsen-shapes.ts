@@ -2,11 +2,21 @@ import type { Position } from 'geojson';
 import { renderLines, renderRings } from './shape-path.ts';
 import type { ShapeSet } from './shape-set.ts';
 
+/** What was made of shapes by width, for as long as they are: every chart of a place asks for the same. */
+const made = new WeakMap<ShapeSet, Map<number, ShapeSet>>();
+
 /**
  * Shapes on a grid of another width, in whole units of it: a smaller map needs fewer digits. Points
  * that neighbours share land on the same point of the grid, so that borders still meet.
  */
 export function coarsenShapes(shapes: ShapeSet, width: number): ShapeSet {
+  const widths = made.get(shapes) ?? new Map<number, ShapeSet>();
+  const coarse = widths.get(width) ?? makeCoarse(shapes, width);
+  made.set(shapes, widths.set(width, coarse));
+  return coarse;
+}
+
+function makeCoarse(shapes: ShapeSet, width: number): ShapeSet {
   const scale = width / shapes.viewBox[0];
   const toGrid = (units: number) => Math.round(units * scale);
   return {

@@ -36,6 +36,7 @@ export interface ShapeSet {
   readonly outlines: string;
   /** Closed outline of the place. */
   readonly city: string;
+  /** Names of wards; empty where the place has LSOAs without a lookup to wards. */
   readonly wardLabels: readonly WardLabel[];
 }
 
@@ -56,12 +57,14 @@ export function shapeSet(topology: PlaceTopology, options: ShapeSetOptions): Sha
   const { width, height } = fitViewport(topology.frame, options.width);
   const fitted = fittedTopology(topology, options.width);
   const wards = fitted.objects[options.wards ?? 'wards'] as AreaCollection | undefined;
+  // LSOAs go by numbers, which name no place that a reader knows: a map of them alone has no names.
+  const named = wards ?? (topology.edition.startsWith('ward') ? topology.objects.areas : undefined);
   return {
     viewBox: [width, height],
     areas: areaShapes(topology, fitted, options.width),
     outlines: wards === undefined ? '' : renderLines(interior(fitted, wards)),
     city: features(fitted, fitted.objects.city).map(renderFeature).join(''),
-    wardLabels: wardLabels(topology, wards ?? topology.objects.areas, options.width),
+    wardLabels: named === undefined ? [] : wardLabels(topology, named, options.width),
   };
 }
 

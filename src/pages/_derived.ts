@@ -13,6 +13,7 @@ import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
 import type { DerivedShapes } from '../pipeline/derived.ts';
 import type { TargetAreas } from '../pipeline/target-areas.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
+import type { ListedChart } from '../publications/charts/chart-neighbours.ts';
 import type { ChartRecord } from '../publications/charts/chart-record.ts';
 import type { Dataset } from '../publications/datasets/dataset.ts';
 import type { BoundaryFile } from '../geography/boundary-file.ts';
@@ -29,11 +30,13 @@ import type { ReconciledProgramme } from '../record/reconciled.ts';
 const texts = new Map<string, unknown>();
 
 function read<T>(name: string): T {
-  if (!texts.has(name)) {
-    const text = readFileSync(join('.derived', `${name}.json`), 'utf8');
-    texts.set(name, JSON.parse(text));
-  }
+  if (!texts.has(name)) texts.set(name, readAnew(name));
   return texts.get(name) as T;
+}
+
+/** For what one page alone is made from: kept, the profiles of a whole country would fill memory. */
+function readAnew<T>(name: string): T {
+  return JSON.parse(readFileSync(join('.derived', `${name}.json`), 'utf8')) as T;
 }
 
 export const readCatalogue = (): Catalogue => read('catalogue');
@@ -57,10 +60,21 @@ export const readAreas = (place: string): readonly AreaIndexEntry[] => read(`are
 /** What became of the areas that the place's plan set targets for. */
 export const readTargetAreas = (place: string): TargetAreas => read(`target-areas/${place}`);
 export const readArea = (place: string, slug: string): AreaProfile =>
-  read(`areas/${place}/${slug}`);
+  readAnew(`areas/${place}/${slug}`);
 
 /** Ids of all charts: maps before trends. */
 export const readChartIds = (): readonly string[] => read('charts');
+let chartsByIndicator: ReadonlyMap<string, readonly ListedChart[]> | undefined;
+
+/** The charts of one measure in all places, in the order of all charts, without their figures. */
+export function readChartsOf(indicator: string): readonly ListedChart[] {
+  chartsByIndicator ??= Map.groupBy(
+    read<readonly ListedChart[]>('chart-list'),
+    (each) => each.indicator,
+  );
+  return chartsByIndicator.get(indicator) ?? [];
+}
+
 /** All that is published of one chart. */
 export const readChart = (id: string): ChartRecord => read(`charts/${id}`);
 /** Style sheet and scripts of charts on other sites. */

@@ -1,4 +1,3 @@
-import { escape, from, op } from 'arquero';
 import { DataError } from './data-error.ts';
 import type { Observation } from './observation.ts';
 import { editionAt } from './table-rules.ts';
@@ -8,7 +7,7 @@ interface PeriodCoverage {
   readonly period: string;
   readonly edition: string;
   readonly place: string;
-  readonly areas: readonly string[];
+  readonly areas: ReadonlySet<string>;
 }
 
 /**
@@ -26,19 +25,25 @@ export function checkCoverage(rows: readonly Observation[], rules: TableRules): 
   }
 }
 
+/** By edition, then by place, then by period. */
 function coverageOf(rows: readonly Observation[], rules: TableRules): readonly PeriodCoverage[] {
-  // Grouping needs a column to name, and a table without rows has none.
-  if (rows.length === 0) return [];
-  const keys = rows.map(({ area, period }) => ({
-    ...{ area, period },
-    place: rules.placeOf?.(area) ?? '',
-  }));
-  return from(keys)
-    .derive({ edition: escape(({ period }: Observation) => editionAt(rules.edition, period)) })
-    .groupby('edition', 'place', 'period')
-    .rollup({ areas: op.array_agg('area') })
-    .orderby('edition', 'place', 'period')
-    .objects() as PeriodCoverage[];
+  const groups = new Map<string, Map<string, Set<string>>>();
+  for (const { area, period } of rows) {
+    const place = rules.placeOf?.(area) ?? '';
+    const periods = groups.get(place) ?? new Map<string, Set<string>>();
+    if (periods.size === 0) groups.set(place, periods);
+    const areas = periods.get(period) ?? new Set();
+    if (areas.size === 0) periods.set(period, areas);
+    areas.add(area);
+  }
+  return [...groups]
+    .flatMap(([place, periods]) =>
+      [...periods].map(([period, areas]) => {
+        const edition = editionAt(rules.edition, period);
+        return { key: `${edition} ${place} ${period}`, edition, place, period, areas };
+      }),
+    )
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 function checkSameAreas(
@@ -52,14 +57,13 @@ function checkSameAreas(
     file,
     column: 'area',
     found: `${other.period}${leftover('without', missing)}${leftover('with', extra)}`,
-    expected: `the same areas as for ${model.period}, ${model.areas.length} in all`,
+    expected: `the same areas as for ${model.period}, ${model.areas.size} in all`,
     remedy: 'give each area a row in each period, with a status where no value is published',
   });
 }
 
-function notIn(held: readonly string[], areas: readonly string[]): readonly string[] {
-  const known = new Set(held);
-  return areas.filter((area) => !known.has(area));
+function notIn(held: ReadonlySet<string>, areas: ReadonlySet<string>): readonly string[] {
+  return [...areas].filter((area) => !held.has(area));
 }
 
 function leftover(word: string, areas: readonly string[]): string {

@@ -44,20 +44,20 @@ export function* rowFaults(
   rules: TableRules,
   lines?: readonly number[],
 ): Generator<DataFault> {
-  const seen = new Map<string, number>();
+  const seen: SeenRows = new Map();
   for (const [index, row] of rows.entries()) {
     const line = lines?.[index];
-    const fault = firstFault(row, rules, checkKey(seen, line));
+    const fault = firstFault(row, rules) ?? checkKey(row, seen, line);
     if (fault !== undefined) yield placedFault([row, line], fault, rules.file);
   }
 }
 
-function firstFault(row: Observation, rules: TableRules, last: RowCheck): CellFault | undefined {
+function firstFault(row: Observation, rules: TableRules): CellFault | undefined {
   for (const check of ROW_CHECKS) {
     const fault = check(row, rules);
     if (fault !== undefined) return fault;
   }
-  return last(row, rules);
+  return undefined;
 }
 
 function placedFault(
@@ -70,18 +70,24 @@ function placedFault(
     : { file, row: line, ...fault };
 }
 
-function checkKey(seen: Map<string, number>, line: number | undefined): RowCheck {
-  return ({ area, period }) => {
-    const key = `${area} ${period}`;
-    const before = seen.get(key);
-    seen.set(key, line ?? 0);
-    if (before === undefined) return undefined;
-    return {
-      column: 'area',
-      found: `${area} for ${period} again${line === undefined ? '' : `, first on row ${before}`}`,
-      expected: 'one row for each area and period',
-      remedy: 'remove one of the two rows, after finding which is the published one',
-    };
+/** Lines on which areas, then their periods, were first seen. */
+type SeenRows = Map<string, Map<string, number>>;
+
+function checkKey(
+  { area, period }: Observation,
+  seen: SeenRows,
+  line: number | undefined,
+): CellFault | undefined {
+  const periods = seen.get(area) ?? new Map<string, number>();
+  if (periods.size === 0) seen.set(area, periods);
+  const before = periods.get(period);
+  periods.set(period, line ?? 0);
+  if (before === undefined) return undefined;
+  return {
+    column: 'area',
+    found: `${area} for ${period} again${line === undefined ? '' : `, first on row ${before}`}`,
+    expected: 'one row for each area and period',
+    remedy: 'remove one of the two rows, after finding which is the published one',
   };
 }
 

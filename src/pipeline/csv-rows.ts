@@ -18,9 +18,19 @@ export function csvRowReader<const Column extends string>(
     const start = line;
     line += lineBreaks(row);
     if (row.length !== header.length) throw raggedRow(file, start, [row, header]);
-    const cells = Object.fromEntries(columns.map((column) => [column, row[at[column]] ?? '']));
-    return { file, line: start, cells: cells as Record<Column, string> };
+    return { file, line: start, cells: cellsOf(row, columns, at) };
   };
+}
+
+/** One object of the same shape for every row, which engines read faster than any other. */
+function cellsOf<Column extends string>(
+  row: readonly string[],
+  columns: readonly Column[],
+  at: readonly number[],
+): Record<Column, string> {
+  const cells: Partial<Record<Column, string>> = {};
+  for (const [index, column] of columns.entries()) cells[column] = row[at[index] ?? -1] ?? '';
+  return cells as Record<Column, string>;
 }
 
 /** Line breaks inside quoted cells, so that later rows are still named by their line. */
@@ -35,8 +45,8 @@ function lineBreaks(row: readonly string[]): number {
 function columnIndexes<Column extends string>(
   header: readonly string[],
   { file, columns }: CsvShape<Column>,
-): Record<Column, number> {
-  const places = columns.map((column) => {
+): readonly number[] {
+  return columns.map((column) => {
     const index = header.indexOf(column);
     if (index === -1 || header.indexOf(column, index + 1) !== -1) {
       throw new DataError({
@@ -48,9 +58,8 @@ function columnIndexes<Column extends string>(
         remedy: `name the columns in the first row of ${file}`,
       });
     }
-    return [column, index];
+    return index;
   });
-  return Object.fromEntries(places) as Record<Column, number>;
 }
 
 /** A file with a header and no row below it, or with nothing at all. */

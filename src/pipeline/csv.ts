@@ -22,9 +22,28 @@ export interface CsvShape<Column extends string> {
  */
 export function parseCsv<const Column extends string>(
   text: string,
-  { file, columns }: CsvShape<Column>,
+  shape: CsvShape<Column>,
 ): readonly CsvRow<Column>[] {
-  const [header, ...body] = csvParseRows(text.replace(/^\uFEFF/, ''));
-  if (header === undefined || body.length === 0) throw emptyFile({ file, columns });
-  return body.map(csvRowReader(header, { file, columns }));
+  return mapCsv(text, shape, (row) => row);
+}
+
+/**
+ * The same with each row converted as soon as it is read: of a table of millions of rows its cells
+ * need not all be held at once.
+ * @throws DataError as `parseCsv`, and what `convert` throws, for the first row that is at fault.
+ */
+export function mapCsv<const Column extends string, Converted>(
+  text: string,
+  shape: CsvShape<Column>,
+  convert: (row: CsvRow<Column>) => Converted,
+): readonly Converted[] {
+  let read: ReturnType<typeof csvRowReader<Column>> | undefined;
+  const converted: Converted[] = [];
+  csvParseRows(text.replace(/^\uFEFF/, ''), (row) => {
+    if (read === undefined) read = csvRowReader(row, shape);
+    else converted.push(convert(read(row)));
+    return null;
+  });
+  if (converted.length === 0) throw emptyFile(shape);
+  return converted;
 }

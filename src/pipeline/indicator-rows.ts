@@ -1,6 +1,7 @@
 import type { MapIndicator, Tables, UnitKind } from '../indicators/indicator.ts';
 import type { Observation } from './observation.ts';
 import { roundHalfAway } from './round-half-away.ts';
+import { rowsOfAreas } from './rows-by-area.ts';
 
 /**
  * The declared tables, cut down to areas of one place, so that an indicator can neither read what
@@ -15,7 +16,7 @@ function ownTables(
   return (slug) => {
     if (!declared.includes(slug))
       throw new RangeError(`table "${slug}" is read but not declared: add it to "tables"`);
-    return tables(slug).filter(({ area }) => codes.has(area));
+    return rowsOfAreas(tables(slug), codes);
   };
 }
 

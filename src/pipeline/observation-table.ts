@@ -1,6 +1,6 @@
 import { checkObservations, rowFaults } from './check-observations.ts';
 import { checkCoverage } from './check-coverage.ts';
-import { parseCsv } from './csv.ts';
+import { mapCsv, parseCsv } from './csv.ts';
 import type { CsvRow } from './csv.ts';
 import { parseOptionalNumber } from './csv-cell.ts';
 import { DataError, listFaults } from './data-error.ts';
@@ -16,13 +16,12 @@ type Column = (typeof OBSERVATION_COLUMNS)[number];
  * @throws DataError naming row and column of the first fault.
  */
 export function parseObservations(text: string, rules: TableRules): readonly Observation[] {
-  const lines = parseCsv(text, { file: rules.file, columns: OBSERVATION_COLUMNS });
-  const rows = lines.map(parseObservation);
-  checkObservations(
-    rows,
-    rules,
-    lines.map(({ line }) => line),
-  );
+  const lines: number[] = [];
+  const rows = mapCsv(text, { file: rules.file, columns: OBSERVATION_COLUMNS }, (row) => {
+    lines.push(row.line);
+    return parseObservation(row);
+  });
+  checkObservations(rows, rules, lines);
   return rows;
 }
 

@@ -11,9 +11,28 @@ const TRUSTED_DIGITS = 12;
  */
 export function roundHalfAway(value: number, decimals: number): number {
   if (Number.isInteger(value)) return value === 0 ? 0 : value;
+  const plain = roundPlainly(Math.abs(value), decimals);
+  if (plain !== null) return plain === 0 ? 0 : Math.sign(value) * plain;
   const shifted = shiftPoint(Math.abs(value).toPrecision(TRUSTED_DIGITS), decimals);
   const rounded = shiftPoint(String(Math.round(shifted)), -decimals);
   return rounded === 0 ? 0 : Math.sign(value) * rounded;
+}
+
+/** Nearer to a half than this, only the decimal text tells which way a number goes. */
+const NEAR_HALF = 1e-6;
+/** Up to here the twelve trusted digits reach beyond `NEAR_HALF`. */
+const MOST_PLAIN = 1e5;
+
+/**
+ * The same without text, which takes ten times as long, wherever no half is near: a dividend and a
+ * power of ten that are whole give the double that is nearest to the decimal. Null elsewhere.
+ */
+function roundPlainly(value: number, decimals: number): number | null {
+  if (decimals < 0 || decimals > 9) return null;
+  const scale = 10 ** decimals;
+  const shifted = value * scale;
+  const isNearHalf = Math.abs(shifted - Math.floor(shifted) - 0.5) < NEAR_HALF;
+  return shifted > MOST_PLAIN || isNearHalf ? null : Math.round(shifted) / scale;
 }
 
 /** A number rounded to the nearest multiple of a step, halves away from zero: 0.37, step 0.5 → 0.5. */

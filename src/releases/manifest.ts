@@ -77,8 +77,10 @@ export interface PublishedReleases {
   readonly manifests: readonly ReleaseManifest[];
   /** Every revision, correction and withdrawal, the latest first; new figures are only counted. */
   readonly changes: readonly FigureChange[];
-  /** Changes against the latest release that no release has published yet. */
+  /** Changes of released figures that no release has published yet; new figures are only counted. */
   readonly unreleased: readonly FigureChange[];
+  /** Figures that the latest release did not have. */
+  readonly added: number;
 }
 
 /** A chart that is no longer made: its address stays and says so. `data/withdrawn-charts.yaml`. */

@@ -42,11 +42,14 @@ test('shapeSet draws borders between wards once and leaves out the outline of th
   ]);
 });
 
-test('shapeSet without wards has no ward borders and labels the areas themselves', () => {
+test('shapeSet without wards has no ward borders, and labels wards alone: LSOAs go by numbers', () => {
   const { areas, city } = tinyPlace.objects;
-  const bare = shapeSet({ ...tinyPlace, objects: { areas, city } }, { width: 1000 });
-  expect(bare.outlines).toBe('');
-  expect(bare.wardLabels.map(({ code }) => code)).toEqual([A, B, C]);
+  const bare = { ...tinyPlace, objects: { areas, city } };
+  const ofLsoas = shapeSet(bare, { width: 1000 });
+  expect(ofLsoas.outlines).toBe('');
+  expect(ofLsoas.wardLabels).toEqual([]);
+  const ofWards = shapeSet({ ...bare, edition: 'ward2015' }, { width: 1000 });
+  expect(ofWards.wardLabels.map(({ code }) => code)).toEqual([A, B, C]);
 });
 
 test('shapeSet draws the wards that are asked for', () => {

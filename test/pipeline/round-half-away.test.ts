@@ -40,6 +40,28 @@ describe('roundHalfAway', () => {
     );
   });
 
+  it('rounds as its decimal text of twelve digits rounds, near a half and far from one', () => {
+    const byText = (value: number, decimals: number) => {
+      const [digits, exponent = '0'] = value.toPrecision(12).split('e');
+      const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
+      return Number(`${shifted}e-${decimals}`);
+    };
+    const near = fc
+      .tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: -20, max: 20 }), fc.nat(12))
+      .map(([halves, steps, digits]) => halves / 200 + steps * 10 ** -digits)
+      .filter((value) => value > 0);
+    fc.assert(
+      fc.property(
+        fc.oneof(near, fc.double({ min: 1e-9, max: 1e9, noNaN: true })),
+        fc.constantFrom(0, 1, 2, 3),
+        (value, decimals) => {
+          expect(roundHalfAway(value, decimals)).toBe(byText(value, decimals));
+        },
+      ),
+      { numRuns: 20_000, seed: 1 },
+    );
+  });
+
   it('agrees with the decimal text of a number that has its digits already', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e8, max: 1e8 }), (hundredths) => {

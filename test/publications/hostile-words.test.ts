@@ -68,7 +68,7 @@ const snippetOf = (word: string) => renderSnippet(chartSaying(word, EXAMPLE_MAP)
 const feedOf = (word: string) => {
   const changes = [tinyChange({ kind: 'correction', reason: word, name: word })];
   const feed = correctionsFeed(
-    { manifests: [], changes, unreleased: [] },
+    { manifests: [], changes, unreleased: [], added: 0 },
     { reviewed: '2026-01-01', words: () => ({ title: word }) },
   );
   const frame = {

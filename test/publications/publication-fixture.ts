@@ -86,5 +86,5 @@ export function change(own: Partial<FigureChange> = {}): FigureChange {
 
 /** Releases, the latest first. */
 export function releases(own: Partial<PublishedReleases> = {}): PublishedReleases {
-  return { manifests: [], changes: [], unreleased: [], ...own };
+  return { manifests: [], changes: [], unreleased: [], added: 0, ...own };
 }

@@ -62,12 +62,13 @@ const WITHDRAWN = change({
 
 /** No release; one; two with a correction; three with revisions and a withdrawal. */
 export const STAGES: readonly PublishedReleases[] = [
-  { manifests: [], changes: [], unreleased: [] },
-  { manifests: [FIRST], changes: [], unreleased: [] },
-  { manifests: [SECOND, FIRST], changes: [CORRECTED], unreleased: [] },
+  { manifests: [], changes: [], unreleased: [], added: 0 },
+  { manifests: [FIRST], changes: [], unreleased: [], added: 0 },
+  { manifests: [SECOND, FIRST], changes: [CORRECTED], unreleased: [], added: 0 },
   {
     manifests: [THIRD, SECOND, FIRST],
     changes: [...REVISED, WITHDRAWN, CORRECTED],
+    added: 0,
     unreleased: [
       change({ release: '', column: 'lower_95', old: '62', new: '62.4', kind: 'revision' }),
       change({ release: '', column: 'row', old: null, new: '67', kind: 'new' }),
@@ -76,4 +77,4 @@ export const STAGES: readonly PublishedReleases[] = [
 ];
 
 /** The last stage. */
-export const PUBLISHED = STAGES[3] ?? { manifests: [], changes: [], unreleased: [] };
+export const PUBLISHED = STAGES[3] ?? { manifests: [], changes: [], unreleased: [], added: 0 };

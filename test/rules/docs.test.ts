@@ -6,6 +6,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
 };
 const read = (file: string) => readFileSync(file, 'utf8');
 const docs = readdirSync('docs').filter((file) => file.endsWith('.md'));
@@ -32,7 +33,11 @@ describe('what is written for people', () => {
     const named = [...table.matchAll(/^\| ([^|]+) \|/gm)]
       .flatMap(([, cell = '']) => cell.split(', '))
       .filter((name) => name !== 'package' && !name.startsWith('---'));
-    const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const declared = Object.keys({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+    });
     const isTypes = (name: string) => name.startsWith('@types/');
     expect(declared.filter((name) => !isTypes(name) && !named.includes(name))).toEqual([]);
     expect(named.filter((name) => !isTypes(name) && !declared.includes(name))).toEqual([]);

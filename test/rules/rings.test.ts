@@ -71,7 +71,11 @@ describe('imports point inwards', () => {
   it('arquero works on tables in src/sources, src/pipeline and src/record alone', () => {
     const found = faults(
       code,
-      ({ from, to }) => to !== 'arquero' || /^src\/(sources|pipeline|record)\//.test(from),
+      ({ from, to }) =>
+        to !== 'arquero' ||
+        /^src\/(sources|pipeline|record)\//.test(from) ||
+        // The benchmark measures arquero itself, beside other engines.
+        from === 'scripts/bench/tables/arquero-engine.ts',
     );
     expect(found, 'give the others plain arrays of rows').toEqual([]);
   });

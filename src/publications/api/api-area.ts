@@ -38,6 +38,30 @@ export function areaCodes(charts: readonly ChartRecord[]): readonly string[] {
   return [...new Set(charts.flatMap(({ rows }) => rows.map(({ area }) => area)))].sort();
 }
 
+/**
+ * The charts of each area, with the rows of that area alone: all rows are gone through once, not
+ * once for every area.
+ */
+export function chartsByArea(
+  charts: readonly ChartRecord[],
+): (code: string) => readonly ChartRecord[] {
+  const parts = new Map<string, ChartPart[]>();
+  for (const chart of charts) {
+    for (const [code, rows] of Map.groupBy(chart.rows, ({ area }) => area)) {
+      const own = parts.get(code) ?? [];
+      if (own.length === 0) parts.set(code, own);
+      own.push({ chart, rows });
+    }
+  }
+  return (code) => (parts.get(code) ?? []).map(({ chart, rows }) => ({ ...chart, rows }));
+}
+
+/** The rows that a chart has of one area. */
+interface ChartPart {
+  readonly chart: ChartRecord;
+  readonly rows: ChartRecord['rows'];
+}
+
 /** The list of all areas: `/api/v1/areas/index.json`. */
 export function apiAreas({ charts, context, pages }: ApiAreaInput): ApiAreas {
   const figures = Map.groupBy(chartsByIndicator(charts).flatMap(apiFigures), codeOf);
@@ -50,13 +74,12 @@ export function apiAreas({ charts, context, pages }: ApiAreaInput): ApiAreas {
   };
 }
 
-/** One area's answer. @throws RangeError where no chart has a figure of it. */
-export function apiArea(code: string, input: ApiAreaInput, targets: readonly ApiTarget[]): ApiArea {
-  const { context } = input;
-  const charts = input.charts.filter(({ rows }) => rows.some(({ area }) => area === code));
+/** One area's answer, from charts with rows of it alone. @throws RangeError where no chart has a figure of it. */
+export function apiArea(input: ApiAreaInput, targets: readonly ApiTarget[]): ApiArea {
+  const { charts, context } = input;
   const indicators = chartsByIndicator(charts).map((own) => ({
     ...apiMeasure(own, context),
-    figures: apiFigures(own).filter((figure) => codeOf(figure) === code),
+    figures: apiFigures(own),
   }));
   return {
     ...apiEnvelope('area', charts, context),

@@ -9,19 +9,20 @@ import type { CataloguedIndicator, CataloguedPlace } from '../../../pipeline/cat
 import { formatDownload } from '../../../pipeline/download-csv.ts';
 import type { MapPeriod, PublishedMap } from '../../../pipeline/published.ts';
 import { citeSources, findIndicator, readMap } from '../../_derived.ts';
+import { keepLast } from '../../_keep-last.ts';
 
 /** All periods and areas of one map as CSV. */
-export function mapCsv(place: CataloguedPlace, slug: string): string {
+export const mapCsv = keepLast((place: CataloguedPlace, slug: string): string => {
   const indicator = findIndicator(slug);
   const source = citeSources(indicator);
   const rows = readMap(place.slug, slug).periods.flatMap(({ edition, rows }) =>
     rows.map((row) => ({ ...row, indicator: slug, unit: indicator.unit, edition, source })),
   );
   return formatDownload(rows);
-}
+});
 
 /** All periods of a map as the page prints them, as JSON. */
-export function mapJson(place: CataloguedPlace, slug: string): string {
+export const mapJson = keepLast((place: CataloguedPlace, slug: string): string => {
   const indicator = findIndicator(slug);
   const map = readMap(place.slug, slug);
   const periods = Object.fromEntries(
@@ -29,7 +30,7 @@ export function mapJson(place: CataloguedPlace, slug: string): string {
   );
   const values: MapValues = { periods };
   return JSON.stringify(values);
-}
+});
 
 function periodValues(
   period: MapPeriod,

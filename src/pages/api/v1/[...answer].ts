@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { listAnswers } from '../_answers.ts';
+import { answerNames, answerOf } from '../_answers.ts';
 
 export function getStaticPaths() {
-  return [...listAnswers()].map(([answer, body]) => ({ params: { answer }, props: { body } }));
+  return answerNames().map((answer) => ({ params: { answer } }));
 }
 
 /** One answer of the data interface, or the schema of a kind of answer. */
-export const GET: APIRoute = ({ props }) => new Response(`${JSON.stringify(props['body'])}\n`);
+export const GET: APIRoute = ({ params }) =>
+  new Response(`${JSON.stringify(answerOf(params['answer'] ?? ''))}\n`);

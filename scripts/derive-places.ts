@@ -1,0 +1,77 @@
+import type { Place } from '../src/areas/place.ts';
+import type { Source } from '../src/sources/source.ts';
+import type { Declared } from './declarations.ts';
+import { placeBoundaries } from './derived-boundaries.ts';
+import { placeFiles, type DerivedFiles } from './derived-files.ts';
+import type { DerivedFolder } from './incremental/derived-folder.ts';
+import { isKept, readKept, writeKept, type KeptPlace } from './incremental/kept-places.ts';
+import { placeInputs, type InputSources } from './incremental/place-inputs.ts';
+import { readJson } from './read-json.ts';
+
+/** What places are derived from and written to. */
+export interface PlacesPlan extends InputSources {
+  readonly places: readonly Declared<Place>[];
+  readonly sources: readonly Declared<Source>[];
+  readonly folder: DerivedFolder;
+  /** Whether a place is taken over from the last run where its inputs are the same. */
+  readonly isIncremental: boolean;
+}
+
+export interface DerivedPlaces {
+  /** What else is made from places; all other files are named, but their content is not kept. */
+  readonly derived: DerivedFiles;
+  /** What each place was made from, by slug. */
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+/** Files that charts, lists and records are made from: few, where profiles of areas are many. */
+const NEEDED = /^(maps|trends)\/|^(areas|boundaries)\/[^/]+$/;
+
+/**
+ * Derives and writes one place after the other. An incremental run takes over what the last one made
+ * from the same inputs, and keeps a record for the next.
+ * @throws DataError for the first fault of a place.
+ */
+export function derivePlaces(plan: PlacesPlan): DerivedPlaces {
+  const before = plan.isIncremental ? readKept() : {};
+  const derived = new Map<string, unknown>();
+  const kept: Record<string, KeptPlace> = {};
+  for (const place of plan.places) {
+    const inputs = plan.isIncremental ? placeInputs(place, plan) : '';
+    const old = before[place.slug];
+    const isSame = isKept(old, inputs);
+    const files = isSame ? takeOver(old, plan.folder, derived) : derive(place, plan, derived);
+    kept[place.slug] = { inputs, files };
+  }
+  if (plan.isIncremental) writeKept(kept);
+  return {
+    derived,
+    inputs: new Map(Object.entries(kept).map(([slug, { inputs }]) => [slug, inputs])),
+  };
+}
+
+function takeOver(
+  { files }: KeptPlace,
+  folder: DerivedFolder,
+  derived: Map<string, unknown>,
+): KeptPlace['files'] {
+  for (const name of Object.keys(files)) {
+    folder.keep(name);
+    derived.set(name, NEEDED.test(name) ? readJson(`.derived/${name}.json`) : null);
+  }
+  return files;
+}
+
+function derive(
+  place: Declared<Place>,
+  { indicators, tables, sources, folder }: PlacesPlan,
+  derived: Map<string, unknown>,
+): KeptPlace['files'] {
+  const files: Record<string, number> = {};
+  const all = [...placeFiles(place, indicators, tables), ...placeBoundaries(place, sources)];
+  for (const [name, data] of all) {
+    files[name] = folder.write(name, data);
+    derived.set(name, NEEDED.test(name) ? data : null);
+  }
+  return files;
+}

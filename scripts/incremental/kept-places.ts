@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { derivedBytes } from './derived-folder.ts';
+
+const FILE = '.cache/build/places.json';
+
+/** What a run derived for a place, and from which inputs. */
+export interface KeptPlace {
+  /** What `placeInputs` gave. */
+  readonly inputs: string;
+  /** Names and bytes of its derived files. */
+  readonly files: Readonly<Record<string, number>>;
+}
+
+/** By slug. */
+export type KeptPlaces = Readonly<Record<string, KeptPlace>>;
+
+/** What the last run kept; nothing where it kept none, or where its file is not whole. */
+export function readKept(): KeptPlaces {
+  if (!existsSync(FILE)) return {};
+  try {
+    return JSON.parse(readFileSync(FILE, 'utf8')) as KeptPlaces;
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return {};
+    throw fault;
+  }
+}
+
+/** Writes what this run derived, for the next one. */
+export function writeKept(places: KeptPlaces): void {
+  mkdirSync(dirname(FILE), { recursive: true });
+  writeFileSync(FILE, JSON.stringify(places));
+}
+
+/** Whether a place was made from the same inputs, and its files are still there at their lengths. */
+export function isKept(kept: KeptPlace | undefined, inputs: string): kept is KeptPlace {
+  if (kept?.inputs !== inputs) return false;
+  return Object.entries(kept.files).every(([name, bytes]) => derivedBytes(name) === bytes);
+}

@@ -1,0 +1,34 @@
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What every place is made with: code, declarations, breaks in definition; places come besides. */
+const SHARED = [
+  ...['src', 'scripts', 'package-lock.json', 'package.json', 'astro.config.mjs', 'public'],
+  ...['data/breaks.yaml', 'data/geography/great-britain.json'],
+];
+/** Declarations of places: each bears on its own place alone. */
+const PLACE = /^src\/areas\/(?!place\.ts$)[^/]+\.ts$/;
+
+/** SHA-256 of all that every place is made with. */
+export function sharedInputs(): string {
+  const hash = createHash('sha256');
+  for (const path of SHARED.filter((each) => existsSync(each)))
+    for (const file of filesBelow(path)) if (!PLACE.test(file)) addFile(hash, file);
+  return hash.digest('hex');
+}
+
+/** Adds name and bytes of a file to a hash. */
+export function addFile(hash: Hash, file: string): void {
+  const bytes = readFileSync(file);
+  hash.update(`${file} ${bytes.length}\n`).update(bytes);
+}
+
+/** Files below a path in order of name, itself where it is one. */
+export function filesBelow(path: string): readonly string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .sort();
+}

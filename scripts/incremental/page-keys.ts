@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { CataloguedPlace } from '../../src/pipeline/catalogue.ts';
+import type { ListedChart } from '../../src/publications/charts/chart-neighbours.ts';
+import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
+import type { FigureChange, PublishedReleases } from '../../src/releases/manifest.ts';
+import type { DerivedFiles } from '../derived-files.ts';
+import { sha256 } from '../sha256.ts';
+import { areasOf } from './place-inputs.ts';
+
+const FOLDER = '.cache/build';
+/** Where the next step reads them. */
+export const PAGE_KEYS = `${FOLDER}/page-keys.json`;
+
+/** What tells whether a page of a place must be drawn again: its key changes with what it is made from. */
+export interface PageKeys {
+  readonly home: string;
+  /** Keys of places, by slug. */
+  readonly places: Readonly<Record<string, string>>;
+  /** The place of each chart, by id. */
+  readonly charts: Readonly<Record<string, string>>;
+  /** The place of each area, by code. */
+  readonly areas: Readonly<Record<string, string>>;
+}
+
+/** Derived data that pages of every place read, besides what is derived of their own. */
+const READ_BY_ALL = [
+  ...['catalogue', 'breaks', 'chart-list', 'programmes', 'printed-tables'],
+  ...['plan-figures', 'withdrawn', 'embed-assets'],
+] as const;
+
+interface KeySources {
+  readonly shared: string;
+  /** What each place was derived from. */
+  readonly inputs: ReadonlyMap<string, string>;
+  readonly places: readonly CataloguedPlace[];
+}
+
+/** Writes the keys of pages for a build that draws again only what changed. */
+export function writePageKeys(files: DerivedFiles, sources: KeySources): void {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(PAGE_KEYS, JSON.stringify(pageKeys(files, sources)));
+}
+
+function pageKeys(files: DerivedFiles, { shared, inputs, places }: KeySources): PageKeys {
+  const home = places.find(({ isHome }) => isHome)?.slug ?? '';
+  const areas = new Map(
+    places.flatMap(({ slug }) => areasOf(slug).map((code) => [code, slug] as const)),
+  );
+  const { unreleased, ...released } = files.get('releases') as PublishedReleases;
+  const pending = Map.groupBy(unreleased, (change) => placeOf(change, areas));
+  const all = [
+    shared,
+    ...READ_BY_ALL.map((name) => files.get(name)),
+    { ...released, added: 0 },
+    pending.get('') ?? [],
+    shareWords(files, places),
+    [process.env['SITE_URL'], process.env['BASE_PATH']],
+  ];
+  const ofAll = sha256(JSON.stringify(all));
+  const keyOf = (slug: string) =>
+    sha256(JSON.stringify([ofAll, inputs.get(slug), pending.get(slug) ?? []]));
+  const list = files.get('chart-list') as readonly ListedChart[];
+  return {
+    home,
+    places: Object.fromEntries(places.map(({ slug }) => [slug, keyOf(slug)])),
+    charts: Object.fromEntries(list.map(({ id, place }) => [id, place.slug])),
+    areas: Object.fromEntries(areas),
+  };
+}
+
+/** The place whose pages alone mark a change; empty for what any page may mark. */
+function placeOf({ area, kind }: FigureChange, areas: ReadonlyMap<string, string>): string {
+  // A figure that went is marked on every map of its period.
+  return kind === 'withdrawal' ? '' : (areas.get(area) ?? '');
+}
+
+/** Words of the image that goes with links to pages without one: those of the home place's lead. */
+function shareWords(files: DerivedFiles, places: readonly CataloguedPlace[]): readonly string[] {
+  const home = places.find(({ isHome }) => isHome);
+  const list = files.get('chart-list') as readonly ListedChart[];
+  const latest = list.findLast(
+    ({ place, indicator, mark }) =>
+      place.slug === home?.slug && indicator === home.leadIndicator && mark !== 'lines',
+  );
+  if (latest === undefined) return [];
+  const { headline, summary } = files.get(`charts/${latest.id}`) as ChartRecord;
+  return [latest.id, headline, summary];
+}

@@ -1,0 +1,69 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addEngland, copyRecord } from '../../../scripts/bench/england/workspace.ts';
+import { differing, filesIn, reviseCount, runIn } from './copied-record.ts';
+
+const copy = join(mkdtempSync(join(tmpdir(), 'incremental-')), 'record');
+const derived = join(copy, '.derived');
+const [AREA, PROFILE] = ['E01040001', 'areas/invented-001/e01040001.json'];
+const OTHER = join(derived, 'shapes/invented-002/lsoa2011.json');
+const build = (...args: readonly string[]) => runIn(copy, ['scripts/build-data.ts', ...args]);
+/** A file that was taken over is the very same one; one that was written anew is another. */
+const identity = () => statSync(OTHER).ino;
+
+beforeAll(() => {
+  copyRecord(copy);
+  addEngland(copy, { areas: 15, authorities: 3, months: 120, seed: 3 });
+  build('--incremental');
+}, 120_000);
+
+afterAll(() => rmSync(join(copy, '..'), { recursive: true, force: true }));
+
+describe('npm run data -- --incremental', () => {
+  it('gives the bytes of a full run after one authority changed, and takes the others over', () => {
+    const [before, other] = [filesIn(derived), identity()];
+    reviseCount(copy, AREA, '99.5');
+    build('--incremental');
+    expect(identity()).toBe(other);
+    const incremental = filesIn(derived);
+    build();
+    expect(differing(incremental, filesIn(derived))).toEqual([]);
+    const changed = differing(before, incremental);
+    expect(changed).toContain(PROFILE);
+    expect(changed).toContain('datasets/claimant-rate.json');
+    expect(changed.filter((path) => path.startsWith('areas/invented-002'))).toEqual([]);
+  });
+
+  it('derives anew what the record of the last run does not vouch for', () => {
+    build('--incremental');
+    const other = identity();
+    writeFileSync(OTHER, '"cut sh');
+    build('--incremental');
+    expect(readFileSync(OTHER, 'utf8')).toContain('Invented 002');
+    expect(identity()).not.toBe(other);
+    writeFileSync(join(copy, '.cache/build/places.json'), '{"leicester":');
+    build('--incremental');
+    expect(existsSync(OTHER)).toBe(true);
+  });
+
+  it('derives all places anew when the code or a break in definition changed', () => {
+    const other = identity();
+    const breaks = join(copy, 'data/breaks.yaml');
+    writeFileSync(breaks, `${readFileSync(breaks, 'utf8')}# read again\n`);
+    build('--incremental');
+    expect(identity()).not.toBe(other);
+  });
+
+  it('leaves the old data whole where a place is at fault', () => {
+    const before = filesIn(derived);
+    const areas = join(copy, 'data/geography/invented-003/areas.csv');
+    const text = readFileSync(areas, 'utf8');
+    writeFileSync(areas, text.replace('lsoa2011', 'lsoa1911'));
+    expect(() => build('--incremental')).toThrow();
+    writeFileSync(areas, text);
+    expect(differing(before, filesIn(derived))).toEqual([]);
+    expect(existsSync(`${derived}.new`)).toBe(false);
+  });
+});
