@@ -9,6 +9,7 @@ import { figureFiles } from './derived-figures.ts';
 import { cataloguePlaces } from './derived-places.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
 import { latestPeriodFiles } from './derived-latest-periods.ts';
+import { refreshFiles } from './derived-refreshes.ts';
 import { releaseFiles } from './derived-releases.ts';
 import { embedAssetFiles } from './embed-assets.ts';
 import { programmeFiles, programmesOf } from './derived-record.ts';
@@ -61,6 +62,7 @@ await exitWithDataError(async () => {
     ...(await embedAssetFiles()),
     ...fingerprintFiles(),
     ...latestPeriodFiles(sources, tables),
+    ...refreshFiles(),
   ]);
   await writeDerived(files);
 });

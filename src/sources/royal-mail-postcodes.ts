@@ -20,6 +20,7 @@ const royalMailPostcodes: Source = {
     'Some postcodes may have ended.',
   ],
   tables: [],
+  postcodesOf: 'May 2025',
   refresh: {
     from: '2001-01',
     brings: 'geography',
