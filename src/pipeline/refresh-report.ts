@@ -35,6 +35,8 @@ export interface RefreshReport {
   /** How many answers came anew, were the same as those kept, and so on. */
   readonly answers: Readonly<Record<string, number>>;
   readonly geography: readonly { readonly file: string; readonly state: FileState }[];
+  /** Parts of geography that were asked for and not brought, with the reason. */
+  readonly leftOut: readonly string[];
   readonly tables: readonly TableReport[];
 }
 
@@ -58,6 +60,7 @@ export function formatRefreshReport(report: RefreshReport): readonly string[] {
   return [
     ...report.tables.flatMap(changeLines),
     ...files.map(({ file, state }) => `${file}: ${state}`),
+    ...report.leftOut.map((words) => `left out: ${words}`),
     ...report.tables.map(
       ({ table, state, summary }) => `${table}: ${state}; ${formatTableSummary(summary)}`,
     ),
