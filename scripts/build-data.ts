@@ -11,6 +11,7 @@ import { recordPageFiles } from './derived-record-pages.ts';
 import { latestPeriodFiles } from './derived-latest-periods.ts';
 import { refreshFiles } from './derived-refreshes.ts';
 import { releaseFiles } from './derived-releases.ts';
+import { withFlaggedSteps } from './derived-steps.ts';
 import { embedAssetFiles } from './embed-assets.ts';
 import { programmeFiles, programmesOf } from './derived-record.ts';
 import { loadPrintedTables } from './load-printed-tables.ts';
@@ -40,7 +41,10 @@ await exitWithDataError(async () => {
     ...recordPageFiles(records, { tables, indicators }),
   ]);
   const ofPlaces = new Map(places.flatMap((place) => [...placeFiles(place, indicators, tables)]));
-  const catalogue = computeCatalogue(cataloguePlaces(places, ofPlaces), sources, indicators);
+  const catalogue = withFlaggedSteps(
+    computeCatalogue(cataloguePlaces(places, ofPlaces), sources, indicators),
+    { sources, indicators, tables, derived: ofPlaces },
+  );
   const charts = chartFiles(catalogue, ofPlaces, loadBreaks());
   const ofProgrammes = programmeFiles(records, {
     printed,
