@@ -10,7 +10,9 @@ import { figureFiles } from './derived-figures.ts';
 import { cataloguePlaces } from './derived-places.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
 import { latestPeriodFiles } from './derived-latest-periods.ts';
+import { refreshFiles } from './derived-refreshes.ts';
 import { releaseFiles } from './derived-releases.ts';
+import { withFlaggedSteps } from './derived-steps.ts';
 import { embedAssetFiles } from './embed-assets.ts';
 import { programmeFiles, programmesOf } from './derived-record.ts';
 import { loadPrintedTables, type PrintedTableFile } from './load-printed-tables.ts';
@@ -56,7 +58,10 @@ await exitWithDataError(async () => {
   try {
     const plan = { places, sources, indicators, tables, shared, folder, isIncremental };
     const { derived, inputs } = derivePlaces(plan);
-    const catalogue = computeCatalogue(cataloguePlaces(places, derived), sources, indicators);
+    const catalogue = withFlaggedSteps(
+      computeCatalogue(cataloguePlaces(places, derived), sources, indicators),
+      { sources, indicators, tables, derived },
+    );
     const files = await deriveRest({ catalogue, derived, records, printed, ...plan });
     for (const [name, data] of [...ofRecord, ...files]) folder.write(name, data);
     if (isIncremental)
@@ -91,5 +96,6 @@ async function deriveRest(plan: RestPlan): Promise<DerivedFiles> {
     ...(await embedAssetFiles()),
     ...fingerprintFiles(),
     ...latestPeriodFiles(sources, tables),
+    ...refreshFiles(),
   ]);
 }

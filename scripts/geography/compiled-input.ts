@@ -7,7 +7,7 @@ import { PUBLISHED, readOutlines } from './published-outlines.ts';
  * The geography of one place as a folder of compiled tables and published outlines has it.
  * @throws DataError where a table or an outline is not what it should be.
  */
-export function readCompiled(folder: string): Required<GeographyInput> {
+export function readCompiled(folder: string): Required<Omit<GeographyInput, 'leftOut'>> {
   const lookups = readLookups(folder);
   const outlines = PUBLISHED.map((edition) => [edition, readOutlines(folder, edition)] as const);
   return {

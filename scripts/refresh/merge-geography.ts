@@ -25,6 +25,7 @@ export function mergeGeography(
         ...(before.outlines && { outlines: { ...before.outlines, ...input.outlines } }),
         ...(before.names && { names: { ...before.names, ...input.names } }),
         ...(before.lookups && { lookups: { ...before.lookups, ...input.lookups } }),
+        ...(before.leftOut && { leftOut: [...before.leftOut, ...(input.leftOut ?? [])] }),
       });
     }
   }

@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RefreshReport } from '../../src/pipeline/refresh-report.ts';
 import type { Source } from '../../src/sources/source.ts';
 import type { RefreshedPlace } from '../../src/upstream/upstream.ts';
 import type { Declared } from '../declarations.ts';
+import { checkAuthorities } from '../geography/check-authorities.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { bringGeography, bringTables } from './bring.ts';
 import type { Refreshable } from './bring.ts';
@@ -34,11 +37,12 @@ export interface RefreshRequest {
 }
 
 /**
- * Asks the sources, boundaries first, since figures of small areas are asked for by their codes;
+ * Checks that all authorities are listed, then asks the sources, boundaries first, since figures of small areas are asked for by their codes;
  * checks everything; then writes all files that changed, or none.
  * @throws DataError of the first fault, with nothing written.
  */
 export async function runRefresh(request: RefreshRequest): Promise<RefreshReport> {
+  checkListedAuthorities(request);
   const answers = new Map<string, number>();
   const answerer = askOnce(async (question) => {
     const answer = await request.answerer(question);
@@ -56,6 +60,14 @@ export async function runRefresh(request: RefreshRequest): Promise<RefreshReport
   return {
     ...{ day: request.day, until: request.months.until, isWritten: !request.isDry },
     answers: Object.fromEntries(answers),
-    ...{ geography: geography.reports, tables: tables.reports },
+    ...{ geography: geography.reports, leftOut: geography.leftOut, tables: tables.reports },
   };
+}
+
+/** Figures of an authority that is not listed would not be asked for: better said than left out. */
+function checkListedAuthorities({ data, places }: RefreshRequest): void {
+  const file = join(data, 'geography', 'authorities.csv');
+  if (!existsSync(file)) return;
+  const text = readFileSync(file, 'utf8');
+  for (const place of places) checkAuthorities(place, text);
 }

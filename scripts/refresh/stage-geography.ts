@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GeographyInput } from '../../src/geography/geography-input.ts';
+import { parseCsv } from '../../src/pipeline/csv.ts';
 import type { FileState } from '../../src/pipeline/refresh-report.ts';
 import type { RefreshedPlace } from '../../src/upstream/upstream.ts';
 import type { Brought } from './bring.ts';
 import type { BroughtFile } from './refreshes-file.ts';
+
+const POSTCODES = 'postcodes.csv';
 
 /** Files of a place by name, from what was brought and what is there. */
 export type BuildGeography = (
@@ -25,7 +28,14 @@ export interface StagedGeography {
   readonly texts: ReadonlyMap<string, string>;
   readonly changed: ReadonlyMap<string, string>;
   readonly brought: readonly BroughtFile[];
-  readonly reports: readonly { readonly file: string; readonly state: FileState }[];
+  readonly reports: readonly FileReport[];
+  /** What was asked for and not brought, with the reason. */
+  readonly leftOut: readonly string[];
+}
+
+interface FileReport {
+  readonly file: string;
+  readonly state: FileState;
 }
 
 /**
@@ -41,20 +51,41 @@ export function stageGeography(
   const asked = new Map(brought.flatMap((each) => [...each.asked]));
   const texts = new Map<string, string>();
   const changed = new Map<string, string>();
-  const reports: { readonly file: string; readonly state: FileState }[] = [];
+  const reports: FileReport[] = [];
+  const files: BroughtFile[] = [];
+  const leftOut: string[] = [];
   for (const place of places) {
     const input = inputs.get(place.slug);
     if (input === undefined) continue;
     const existing = readTexts(join(data, 'geography', place.slug));
-    for (const [name, text] of buildGeography(place, input, existing)) {
+    const built = buildGeography(place, input, existing);
+    leftOut.push(...(input.leftOut ?? []), ...postcodesOutside(place, input, built));
+    for (const [name, text] of built) {
       const file = join('geography', place.slug, name);
       texts.set(join(data, file), text);
       if (existing.get(name) !== text) changed.set(join(data, file), text);
       const other = existing.has(name) ? 'changed' : 'new';
       reports.push({ file, state: existing.get(name) === text ? 'confirmed' : other });
+      // The list of postcodes is as old as when it was asked for, whatever happens to its wards.
+      if (name !== POSTCODES || input.postcodes !== undefined) files.push({ file, asked });
     }
   }
-  return { texts, changed, reports, brought: reports.map(({ file }) => ({ file, asked })) };
+  return { texts, changed, reports, leftOut, brought: files };
+}
+
+/** In words, how many brought postcodes lie in no area of the place; nothing where there are none. */
+function postcodesOutside(
+  place: RefreshedPlace,
+  { postcodes }: GeographyInput,
+  built: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (postcodes === undefined) return [];
+  const file = `${place.slug}/${POSTCODES}`;
+  const kept = parseCsv(built.get(POSTCODES) ?? 'postcode\n', { file, columns: ['postcode'] });
+  const outside = postcodes.length - kept.length;
+  if (outside === 0) return [];
+  const words = `${outside} of ${postcodes.length} postcodes in use, which lie in no area of the place`;
+  return [`${place.name}: ${words}`];
 }
 
 /** Texts of a folder by file name; none where it is not there yet. */

@@ -35,4 +35,6 @@ export interface GeographyInput {
   /** By the two editions that its file is named after: `lsoa2011-lsoa2021`. */
   readonly lookups?: Readonly<Record<string, readonly LookupRow[]>>;
   readonly postcodes?: readonly PostcodeRow[];
+  /** What was left out of all this, and why: a line each for the report. */
+  readonly leftOut?: readonly string[];
 }

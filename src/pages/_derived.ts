@@ -11,6 +11,7 @@ import type {
 } from '../pipeline/catalogue.ts';
 import type { PublishedMap, PublishedTrend } from '../pipeline/published.ts';
 import type { DerivedShapes } from '../pipeline/derived.ts';
+import type { RefreshedFile } from '../pipeline/refreshed-files.ts';
 import type { TargetAreas } from '../pipeline/target-areas.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { ListedChart } from '../publications/charts/chart-neighbours.ts';
@@ -41,6 +42,8 @@ function readAnew<T>(name: string): T {
 
 export const readCatalogue = (): Catalogue => read('catalogue');
 export const readBreaks = (): readonly Break[] => read('breaks');
+/** When files of `data` were last brought in from their publishers; none before the first refresh. */
+export const readRefreshes = (): readonly RefreshedFile[] => read('refreshes');
 /** Tables of the programme documents, as printed. */
 export const readPrintedTables = (): readonly PrintedTableFile[] => read('printed-tables');
 /** Every programme on record with its items, the main one first. */

@@ -3,6 +3,7 @@ import type { DrawnEditions } from '../geography/edition.ts';
 import type { PaletteName } from '../charts/ramp-class.ts';
 import type { AnyIndicator, Unit } from '../indicators/indicator.ts';
 import type { Source, SourceTable } from '../sources/source.ts';
+import type { FlaggedStep } from './flagged-steps.ts';
 
 /** A source as pages cite it: its words, without its parsers. */
 export type CataloguedSource = Omit<Source, 'tables'> & {
@@ -25,6 +26,8 @@ export interface CataloguedIndicator {
   readonly unit: Unit;
   readonly polarity: AnyIndicator['polarity'];
   readonly caveats: readonly string[];
+  /** Steps of its tables that are to be looked at with care; none until `flagSteps` has looked. */
+  readonly steps: readonly FlaggedStep[];
   readonly breaks: readonly string[];
   readonly howMade: readonly string[];
   readonly mark: 'choropleth' | 'symbol' | null;
@@ -89,6 +92,7 @@ function catalogueIndicator(
   const cited = indicator.tables.map((table) => findTable(table, indicator.slug, sources));
   return {
     ...{ slug, kind, title, noun, measure, unit, polarity, caveats, breaks, howMade },
+    steps: [],
     mark: indicator.kind === 'map' ? indicator.mark : null,
     palette: indicator.kind === 'map' ? indicator.palette : null,
     funnel: indicator.kind === 'map' && indicator.funnel,

@@ -1,4 +1,5 @@
 import { formatPeriod } from './period.ts';
+import { largestSteps } from './suspicious-steps.ts';
 import type { SuspiciousStep } from './suspicious-steps.ts';
 import type { RevisedCell, TableChange } from './table-change.ts';
 import { formatTableSummary } from './table-summary.ts';
@@ -35,6 +36,8 @@ export interface RefreshReport {
   /** How many answers came anew, were the same as those kept, and so on. */
   readonly answers: Readonly<Record<string, number>>;
   readonly geography: readonly { readonly file: string; readonly state: FileState }[];
+  /** Parts of geography that were asked for and not brought, with the reason. */
+  readonly leftOut: readonly string[];
   readonly tables: readonly TableReport[];
 }
 
@@ -58,6 +61,7 @@ export function formatRefreshReport(report: RefreshReport): readonly string[] {
   return [
     ...report.tables.flatMap(changeLines),
     ...files.map(({ file, state }) => `${file}: ${state}`),
+    ...report.leftOut.map((words) => `left out: ${words}`),
     ...report.tables.map(
       ({ table, state, summary }) => `${table}: ${state}; ${formatTableSummary(summary)}`,
     ),
@@ -85,18 +89,12 @@ function changeLines(report: TableReport): readonly string[] {
       ({ area, period, value }) =>
         `vanished: ${area}, ${formatPeriod(period)}, value ${value ?? 'blank'}`,
     ),
-    ...largest(suspicious).map((step) => `suspicious: ${stepWords(step)}`),
+    ...largestSteps(suspicious, MOST_STEPS).map((step) => `suspicious: ${stepWords(step)}`),
     ...(suspicious.length > MOST_STEPS
       ? [`suspicious: ${suspicious.length - MOST_STEPS} smaller steps; --json names all`]
       : []),
   ];
   return lines.length === 0 ? [] : [report.table, ...lines.map((line) => `  ${line}`), ''];
-}
-
-/** The steps that are furthest from those of the other areas, up or down. */
-function largest(steps: readonly SuspiciousStep[]): readonly SuspiciousStep[] {
-  const size = ({ times }: SuspiciousStep) => (times === 0 ? Infinity : Math.max(times, 1 / times));
-  return steps.toSorted((one, other) => size(other) - size(one)).slice(0, MOST_STEPS);
 }
 
 function sampleLine(name: string, words: readonly string[]): readonly string[] {

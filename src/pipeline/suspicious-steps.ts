@@ -54,6 +54,15 @@ export function suspiciousSteps(
     .filter(({ times }) => times >= MOST_TIMES || times <= 1 / MOST_TIMES);
 }
 
+/** The steps that are furthest from those of the other areas, up or down: the furthest first. */
+export function largestSteps<Each extends Pick<SuspiciousStep, 'times'>>(
+  steps: readonly Each[],
+  most: number,
+): readonly Each[] {
+  const size = ({ times }: Each) => (times === 0 ? Infinity : Math.max(times, 1 / times));
+  return steps.toSorted((one, other) => size(other) - size(one)).slice(0, most);
+}
+
 type Step = Omit<SuspiciousStep, 'times'> & { readonly factor: number };
 
 /** Steps between neighbouring periods of one length that both have a value. */

@@ -20,6 +20,7 @@ const royalMailPostcodes: Source = {
     'Some postcodes may have ended.',
   ],
   tables: [],
+  postcodesOf: 'May 2025',
   refresh: {
     from: '2001-01',
     brings: 'geography',
@@ -30,9 +31,7 @@ const royalMailPostcodes: Source = {
       'Inferred, not seen in use: the field with the LSOA of 2011; the field of the authority has a new name each year, and is LAD26CD here.',
     ],
     bring: (upstream, { places }) =>
-      bringEachPlace(places, async (place) => ({
-        postcodes: await bringPostcodes(upstream, place),
-      })),
+      bringEachPlace(places, (place) => bringPostcodes(upstream, place)),
   },
 };
 

@@ -100,6 +100,11 @@ export interface Source {
   /** Each caveat is one sentence that stands beside every chart made from the source. */
   readonly caveats: readonly string[];
   readonly tables: readonly SourceTable[];
+  /**
+   * Month of the list of postcodes on record that no refresh brought: "May 2025". Of the source that
+   * postcodes are placed by, and of no other.
+   */
+  readonly postcodesOf?: string;
   /** Left out where nothing can be asked for: a document, or a census that is over. */
   readonly refresh?: SourceRefresh;
 }

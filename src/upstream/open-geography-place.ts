@@ -38,6 +38,7 @@ export async function bringPlaceGeography(
   const ward2003 = await bringWards(upstream, WARDS_OF_2003, around);
   const since2015 = await bringWardsSince2015(upstream, place, lsoas);
   return {
+    ...since2015,
     outlines: { ...lsoas, ward2003, ...since2015.outlines },
     lookups: {
       ...changes,
@@ -60,14 +61,14 @@ async function bringChanges(upstream: Upstream, place: RefreshedPlace, lsoas: Ls
 }
 
 /**
- * Wards in force from 2015 to this day; nothing where the place had others in 2015, or has others
- * now: an edition "since 2015" would not be true of them.
+ * Wards in force from 2015 to this day; nothing but a line for the report where the place had others
+ * in 2015, or has others now: an edition "since 2015" would not be true of them.
  */
 async function bringWardsSince2015(
   upstream: Upstream,
   place: RefreshedPlace,
   { lsoa2011, lsoa2021 }: Lsoas,
-): Promise<Pick<GeographyInput, 'outlines' | 'lookups'>> {
+): Promise<Pick<GeographyInput, 'outlines' | 'lookups' | 'leftOut'>> {
   const ward2015 = await bringWards(upstream, WARDS_SINCE_2015, { place, lsoas: lsoa2011 });
   const of2015 = await bringLookup(upstream, place, MSOA_TO_WARD_2015);
   const of2019 = await bringLookup(upstream, place, LSOA_TO_WARD_2019);
@@ -75,13 +76,27 @@ async function bringWardsSince2015(
   checkSameAreas(LSOA_TO_WARD_2019, ends(of2019, 'from'), lsoa2011);
   checkSameAreas(LSOA_TO_WARD_2025, ends(of2025, 'from'), lsoa2021);
   const wards = new Set(ward2015.features.map(({ id }) => String(id)));
-  const isSame = (rows: readonly LookupRow[]) => rows.every(({ to }) => wards.has(to));
-  if (!isSame(of2015) || !isSame(of2025)) return {};
+  const others = [...otherWards(MSOA_TO_WARD_2015, of2015, wards)];
+  others.push(...otherWards(LSOA_TO_WARD_2025, of2025, wards));
+  if (others.length > 0)
+    return { leftOut: [`${place.name}: wards since 2015, ${others.join(', and ')}`] };
   checkWards(LSOA_TO_WARD_2019, of2019, wards);
   return {
     outlines: { ward2015 },
     lookups: { 'lsoa2011-ward2015': of2019, 'lsoa2021-ward2015': of2025 },
   };
+}
+
+/** In words, wards of a lookup that are none of those given; nothing where there are none. */
+function otherWards(
+  { layer }: Pick<LookupRequest<string>, 'layer'>,
+  rows: readonly LookupRow[],
+  wards: ReadonlySet<string>,
+): readonly string[] {
+  const others = [...new Set(rows.map(({ to }) => to))].filter((to) => !wards.has(to)).sort();
+  if (others.length === 0) return [];
+  const rest = others.length === 1 ? '' : ` and ${others.length - 1} more`;
+  return [`since ${layer.service} names ${others[0]}${rest} besides them`];
 }
 
 function checkWards(

@@ -1,4 +1,4 @@
-import type { PostcodeRow } from '../geography/geography-input.ts';
+import type { GeographyInput, PostcodeRow } from '../geography/geography-input.ts';
 import { sqlText } from './arcgis-layer.ts';
 import { layerFault } from './arcgis-page.ts';
 import type { ArcgisAnswer, ArcgisRow } from './arcgis-page.ts';
@@ -9,13 +9,14 @@ import type { RefreshedPlace, Upstream } from './upstream.ts';
 type Field = (typeof POSTCODES)['fields'][number];
 
 /**
- * Postcodes in use of a place's outcodes, or of its authority where it declares none.
+ * Postcodes in use of a place's outcodes, or of its authority where it declares none, and how many
+ * were left out because they have ended.
  * @throws DataError where the directory does not answer with them.
  */
 export async function bringPostcodes(
   upstream: Upstream,
   place: RefreshedPlace,
-): Promise<readonly PostcodeRow[]> {
+): Promise<GeographyInput> {
   const outcodes = place.openGeography?.outcodes;
   const where =
     outcodes === undefined
@@ -23,7 +24,10 @@ export async function bringPostcodes(
       : outcodes.map((outcode) => `PCDS LIKE ${sqlText(`${outcode} %`)}`).join(' OR ');
   const name = `royal-mail-postcodes/${place.slug}/postcodes`;
   const rows = await arcgisRows(upstream, { layer: POSTCODES, where, name });
-  return parsePostcodeRows(rows, { layer: POSTCODES, file: name });
+  const postcodes = parsePostcodeRows(rows, { layer: POSTCODES, file: name });
+  const ended = rows.length - postcodes.length;
+  const words = `${place.name}: ${ended} of ${rows.length} postcodes of the directory, which have ended`;
+  return { postcodes, ...(ended === 0 ? {} : { leftOut: [words] }) };
 }
 
 /**

@@ -9,11 +9,14 @@ import { describePostcode } from '../../src/geography/find-postcode.ts';
 import { formatNotes } from '../../src/geography/find-words.ts';
 import { loadFindData } from '../../src/pages/find/_load-find-data.ts';
 
-const { places, rows } = loadFindData({
-  ...{ ...leicester, slug: 'leicester' },
-  lsoaEditions: ['lsoa2001', 'lsoa2011', 'lsoa2021'],
-  wardEditions: ['ward2003', 'ward2015'],
-});
+const { places, rows } = loadFindData(
+  {
+    ...{ ...leicester, slug: 'leicester' },
+    lsoaEditions: ['lsoa2001', 'lsoa2011', 'lsoa2021'],
+    wardEditions: ['ward2003', 'ward2015'],
+  },
+  'May 2025',
+);
 const files = encodeOutcodes(rows, ['lsoa2011', 'lsoa2021', 'ward2003', 'ward2015']);
 const outcodes = new Map(files.map((file) => [file.outcode, decodeOutcode(file)]));
 

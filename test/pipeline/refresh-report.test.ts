@@ -18,7 +18,7 @@ const NONE = { rows: [], added: [], revised: [], vanished: [], newPeriods: [], n
 
 const reportOf = (table: TableReport, own: Partial<RefreshReport> = {}): RefreshReport => ({
   ...{ day: '2024-05-17', until: '2024-05', isWritten: true },
-  ...{ answers: { new: 2, kept: 0 }, geography: [], tables: [table], ...own },
+  ...{ answers: { new: 2, kept: 0 }, geography: [], leftOut: [], tables: [table], ...own },
 });
 
 describe('formatRefreshReport', () => {
@@ -69,5 +69,12 @@ describe('formatRefreshReport', () => {
     const lines = formatRefreshReport(reportOf(reportTable(NONE, about), { geography }));
     expect(lines).toContain('geography/leicester/lsoa2011.topojson: changed');
     expect(lines).toContain('geography: 2 files, 1 of them new or changed');
+  });
+
+  test('says what was left out, and why', () => {
+    const leftOut = ['Leicester: 12 of 900 postcodes of the directory, which have ended'];
+    expect(formatRefreshReport(reportOf(reportTable(NONE, about), { leftOut }))).toContain(
+      'left out: Leicester: 12 of 900 postcodes of the directory, which have ended',
+    );
   });
 });

@@ -40,12 +40,15 @@ async function bringAll(wardsSince: 2015 | 2019, place = nottingham) {
     ...{ places: [place], authorities: [], areas: () => [], since: '2001-01', until: '2026-01' },
   };
   const brought: GeographyInput[] = [];
+  const leftOut: string[] = [];
   for (const { refresh } of [msoaNames, openGeography, royalMail]) {
     if (refresh?.brings !== 'geography') throw new TypeError('brings geography');
-    brought.push((await refresh.bring(upstream, scope)).get(place.slug) ?? {});
+    const part = (await refresh.bring(upstream, scope)).get(place.slug) ?? {};
+    brought.push(part);
+    leftOut.push(...(part.leftOut ?? []));
   }
   const input: GeographyInput = Object.assign({}, ...brought) as GeographyInput;
-  return { input, files: placeGeographyFiles(place, input, new Map()) };
+  return { input, leftOut, files: placeGeographyFiles(place, input, new Map()) };
 }
 
 test('a refresh brings the whole geography of a place that has none', async () => {
@@ -100,7 +103,7 @@ test('a refresh places a postcode without a point in the ward that its LSOA fits
 });
 
 test('a refresh brings no wards since 2015 where there are others since 2019', async () => {
-  const { input, files } = await bringAll(2019);
+  const { input, files, leftOut } = await bringAll(2019);
   expect(Object.keys(input.outlines ?? {})).toEqual([
     'lsoa2001',
     'lsoa2011',
@@ -110,6 +113,9 @@ test('a refresh brings no wards since 2015 where there are others since 2019', a
   expect(files.get('postcodes.csv')).toMatch(/^postcode,lsoa2011,lsoa2021,ward2003\n/);
   const { objects } = parseTopology(files.get('lsoa2021.topojson') ?? '', 'lsoa2021.topojson');
   expect(Object.keys(objects)).toEqual(['areas', 'city']);
+  expect(leftOut).toEqual([
+    'Nottingham: wards since 2015, since MSOA11_WD15_EW_LU names E05091000 and 3 more besides them',
+  ]);
 });
 
 test('a refresh asks the postcodes of the outcodes that a place declares, and only those', async () => {

@@ -29,7 +29,7 @@ async function bring({ refresh }: Source) {
 }
 
 const geography = await bring(openGeography);
-const { postcodes } = await bring(royalMail);
+const { postcodes, leftOut } = await bring(royalMail);
 const input = { ...geography, postcodes: postcodes ?? [] };
 const files = placeGeographyFiles(place, input, committed);
 
@@ -42,6 +42,12 @@ describe('a refresh of the geography of Leicester', () => {
     expect(decodeURIComponent(asked[0]?.url ?? '')).toContain(
       "where=LSOA01NM LIKE 'Leicester 0%' OR LSOA01NM LIKE 'Leicester 1%'",
     );
+  });
+
+  test('counts the postcodes that have ended, and leaves no ward out', () => {
+    const words = `Leicester: 1 of ${(postcodes?.length ?? 0) + 1} postcodes of the directory, which have ended`;
+    expect(leftOut).toEqual([words]);
+    expect(geography.leftOut).toBeUndefined();
   });
 
   test('takes no area of North West Leicestershire or of any other neighbour', () => {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GeographyInput } from '../../src/geography/geography-input.ts';
 import { formatRefreshReport } from '../../src/pipeline/refresh-report.ts';
+import type { BuildGeography } from '../../scripts/refresh/stage-geography.ts';
 import { readFolder } from '../../scripts/refresh/read-folder.ts';
 import { inventedAnswers, inventedFigures, inventedLsoas } from './invented-publisher.ts';
 import type { InventedFigures } from './invented-publisher.ts';
-import { bytesBelow, inventRecord } from './invented-record.ts';
+import { bytesBelow, INVENTED_PLACE, inventRecord } from './invented-record.ts';
 import { INVENTED_SOURCES, quickWeb, refreshInvented } from './refresh-invented.ts';
 import { serveUpstream } from './serve-upstream.ts';
 import type { ServedUpstream } from './serve-upstream.ts';
@@ -177,20 +178,19 @@ describe('runRefresh', () => {
 
 describe('geography', () => {
   const names = new Map(inventedLsoas(13).map((code, at) => [code, `Inventham ${at + 1}`]));
-  const shapes = {
-    ...INVENTED_SOURCES[0],
-    slug: 'invented-shapes',
-    tables: [],
-    refresh: {
-      ...{ from: '2010-01', asks: ['Invented names.'], brings: 'geography' },
-      bring: () =>
-        Promise.resolve(
-          new Map<string, GeographyInput>([['inventham', { names: { lsoa2011: names } }]]),
-        ),
-    },
-  } as const;
-  const asked = [shapes, ...INVENTED_SOURCES] as unknown as typeof INVENTED_SOURCES;
-  const buildGeography = (_place: unknown, { names: { lsoa2011 } = {} }: GeographyInput) => {
+  const bringing = (input: GeographyInput) =>
+    ({
+      ...INVENTED_SOURCES[0],
+      slug: 'invented-shapes',
+      tables: [],
+      refresh: {
+        ...{ from: '2010-01', asks: ['Invented names.'], brings: 'geography' },
+        bring: () => Promise.resolve(new Map([['inventham', input]])),
+      },
+    }) as unknown as (typeof INVENTED_SOURCES)[number];
+  const shapes = bringing({ names: { lsoa2011: names } });
+  const asked = [shapes, ...INVENTED_SOURCES];
+  const buildGeography: BuildGeography = (_place, { names: { lsoa2011 } = {} }) => {
     const rows = [...(lsoa2011 ?? [])].map(([code, name]) => `lsoa2011,${code},${name}\n`);
     return new Map([['areas.csv', `edition,code,name\n${rows.join('')}`]]);
   };
@@ -207,14 +207,54 @@ describe('geography', () => {
 
   test('is refused where it takes away areas that a table has, asked for or not', async () => {
     const before = bytesBelow(join(root, 'data'));
-    names.delete('E01090001');
-    const only = { asked: asked.slice(0, 1), buildGeography };
+    const fewer = new Map([...names].filter(([code]) => code !== 'E01090001'));
+    const only = { asked: [bringing({ names: { lsoa2011: fewer } })], buildGeography };
     await expect(refreshFrom(SAME, only)).rejects.toThrow('expected: a code of lsoa2011');
     expect(bytesBelow(join(root, 'data'))).toEqual(before);
   });
 
+  test('tells what its publisher left out, and how many postcodes lie in no area', async () => {
+    const postcodes = ['IN1 1AA', 'IN1 1AB', 'IN9 9ZZ'].map((postcode) => ({
+      postcode,
+      areas: {},
+    }));
+    const leftOut = ['Inventham: wards since 2015, since they are others now'];
+    const report = await refreshFrom(SAME, {
+      asked: [bringing({ names: { lsoa2011: names }, postcodes, leftOut })],
+      buildGeography: (...given) =>
+        new Map([...buildGeography(...given), ['postcodes.csv', 'postcode\nIN1 1AA\n']]),
+    });
+    expect(report.leftOut).toEqual([
+      'Inventham: wards since 2015, since they are others now',
+      'Inventham: 2 of 3 postcodes in use, which lie in no area of the place',
+    ]);
+    expect(text('refreshes.csv')).toContain('geography/inventham/postcodes.csv,2024-05-17,');
+  });
+
+  test('leaves a list of postcodes as old as it is where none were asked for', async () => {
+    await refreshFrom(SAME, {
+      asked: asked.slice(0, 1),
+      buildGeography: (...given) =>
+        new Map([...buildGeography(...given), ['postcodes.csv', 'postcode\nIN1 1AA\n']]),
+    });
+    expect(text('geography/inventham/postcodes.csv')).toContain('IN1 1AA');
+    expect(text('refreshes.csv')).toContain('geography/inventham/areas.csv,');
+    expect(text('refreshes.csv')).not.toContain('postcodes.csv');
+  });
+
+  test('is not asked for where a comparator of a place is not among the authorities', async () => {
+    const before = bytesBelow(join(root, 'data'));
+    const comparators = [
+      { code: 'E06000999', name: 'Elsewhere', panel: 'country and region' },
+    ] as const;
+    const places = [{ ...INVENTED_PLACE, comparators, slug: 'inventham' }];
+    await expect(refreshFrom(SAME, { places })).rejects.toThrow('no row for E06000999');
+    expect(served?.seen).toEqual([]);
+    expect(bytesBelow(join(root, 'data'))).toEqual(before);
+  });
+
   test('is refused where two sources bring the same part', async () => {
-    const twice = [shapes, { ...shapes, slug: 'more-shapes' }] as unknown as typeof asked;
+    const twice = [shapes, { ...shapes, slug: 'more-shapes' }];
     await expect(refreshFrom(SAME, { asked: twice, buildGeography })).rejects.toThrow(
       'names of lsoa2011, which another source brings as well',
     );

@@ -1,13 +1,15 @@
 import { EDITIONS } from '../../geography/edition.ts';
 import { encodeOutcodes, type OutcodeFile } from '../../geography/find-outcode.ts';
-import { homePlace } from '../_derived.ts';
+import { postcodesAsOf } from '../../pipeline/postcodes-as-of.ts';
+import { homePlace, readCatalogue, readRefreshes } from '../_derived.ts';
 import { loadFindData, type FindData } from './_load-find-data.ts';
 
 let data: FindData | undefined;
 
 /** What the finder of the record's place answers from, read once a build. */
 export function readFindData(): FindData {
-  data ??= loadFindData(homePlace());
+  const place = homePlace();
+  data ??= loadFindData(place, postcodesAsOf(place.slug, readRefreshes(), readCatalogue().sources));
   return data;
 }
 

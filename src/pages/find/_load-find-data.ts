@@ -10,9 +10,6 @@ import { parseMembership } from '../../geography/membership.ts';
 import { parsePostcodeList } from '../../geography/postcode-list.ts';
 import type { CataloguedPlace } from '../../pipeline/catalogue.ts';
 
-/** Month of the ONS postcode points that `postcodes.csv` was made from: see data/README.md. */
-const AS_OF = 'May 2025';
-
 /** What the finder asks of a place. */
 type FoundPlace = Pick<CataloguedPlace, 'slug' | 'name' | 'code' | 'lsoaEditions' | 'wardEditions'>;
 
@@ -25,9 +22,10 @@ export interface FindData {
 
 /**
  * Reads the areas, lookups and postcodes of a place.
+ * @param asOf month of its list of postcodes: "May 2025".
  * @throws DataError for the first file that is not what it should be.
  */
-export function loadFindData(place: FoundPlace): FindData {
+export function loadFindData(place: FoundPlace, asOf: string): FindData {
   const folder = join('data', 'geography', place.slug);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const areas = parseAreaList(read('areas.csv'), join(folder, 'areas.csv'));
@@ -40,7 +38,7 @@ export function loadFindData(place: FoundPlace): FindData {
   const isChange = ({ to }: { readonly to: Edition }): boolean => to.startsWith('lsoa');
   const places = encodePlaces({
     place: place.name,
-    asOf: AS_OF,
+    asOf,
     editions: offeredEditions(place),
     areas: [...areas.areas, { code: place.code, edition: 'authority', name: place.name }],
     lookups: fitLookups({

@@ -17,7 +17,7 @@ export function chartOfMap(
   const { indicator, place } = subject;
   const isLatest = period === map.periods.at(-1);
   const address = placePath(place, `/maps/${indicator.slug}/`);
-  const words = chartWords(subject, [OUTLINES]);
+  const words = chartWords({ ...subject, period: period.period }, [OUTLINES]);
   return {
     ...words,
     id: chartId(place.slug, indicator.slug, period.slug),

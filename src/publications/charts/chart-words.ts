@@ -1,5 +1,6 @@
 import type { Place } from '../../areas/place.ts';
 import type { AddressedPlace } from '../../geography/place-path.ts';
+import { caveatsOf } from '../../pipeline/flagged-steps.ts';
 import type { CataloguedIndicator, CataloguedSource } from '../../pipeline/catalogue.ts';
 import type { Break } from '../../record/breaks.ts';
 import type { ChartRecord, ChartSource } from './chart-record.ts';
@@ -10,6 +11,8 @@ export interface ChartSubject {
   readonly place: Place & AddressedPlace;
   readonly sources: readonly CataloguedSource[];
   readonly definitions: readonly Break[];
+  /** The period of a chart that shows one alone. */
+  readonly period?: string;
 }
 
 /** What all charts of one measure say alike. */
@@ -49,7 +52,7 @@ export function chartWords(subject: ChartSubject, outlines: readonly string[]): 
       .map(({ id, sentence }) => ({ id, sentence })),
     sources,
     attribution: [...new Set([...sources.map(({ attribution }) => attribution), ...outlines])],
-    caveats: indicator.caveats,
+    caveats: caveatsOf(indicator, place, subject.period),
     howMade: indicator.howMade,
     rounding: indicator.rounding,
   };

@@ -29,7 +29,7 @@ export function datasetOfCharts(charts: readonly ChartRecord[]): Dataset {
     attribution: [...new Set(charts.flatMap(({ attribution }) => attribution))],
     notes: [
       ...first.rounding.map((words) => `Rounding at the source: ${words}.`),
-      ...first.caveats,
+      ...new Set(charts.flatMap(({ caveats }) => caveats)),
       ...first.definitions.map(({ id, sentence }) => `${id}: ${sentence}`),
     ],
   };

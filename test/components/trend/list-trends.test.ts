@@ -8,6 +8,7 @@ const SHARED = {
   unit: { kind: 'percent', symbol: '%', words: 'per cent', decimals: 1 },
   polarity: 'neither',
   caveats: [],
+  steps: [],
   breaks: [],
   howMade: [],
   mark: null,

@@ -55,6 +55,16 @@ describe('datasetOfCharts', () => {
     expect(datasetOfCharts(charts).temporal).toEqual(['2012-01-01', '2013-12-31']);
   });
 
+  it('notes what any of its charts says to keep in mind, once', () => {
+    const flagged = { ...chart([row({})]), caveats: ['Look.', 'Small differences mean nothing.'] };
+    expect(datasetOfCharts([chart([row({})]), flagged]).notes).toEqual([
+      'Rounding at the source: to the nearest 5.',
+      'Small differences mean nothing.',
+      'Look.',
+      'B1: The count changed.',
+    ]);
+  });
+
   it('takes its title from the name of its charts, without place and period', () => {
     expect(datasetOfCharts([chart([row({})])]).title).toBe('Claimant rate, by LSOA');
   });
