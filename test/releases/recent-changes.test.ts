@@ -26,8 +26,10 @@ describe('recentChanges', () => {
     const whole = change({ dataset: 'neet', key: EVERY_ROW, area: '', column: 'source' });
     const stage = { ...PUBLISHED, unreleased: [whole] };
     const about = { dataset: 'neet', areas: ['E06000016'] };
-    expect(kinds(recentChanges(stage, about))[0]).toBe('revision pending 1');
-    expect(kinds(recentChanges(stage, { areas: ['E06000016'] }))[0]).not.toBe('revision pending 1');
+    expect(kinds(recentChanges(stage, about))[0]).toBe('correction pending 1');
+    expect(kinds(recentChanges(stage, { areas: ['E06000016'] }))[0]).not.toBe(
+      'correction pending 1',
+    );
   });
 
   it('are none before the first release, and none after it', () => {
