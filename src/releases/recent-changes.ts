@@ -1,3 +1,4 @@
+import { isOfEveryRow } from './changes-of-chart.ts';
 import type { FigureChange, PublishedReleases } from './manifest.ts';
 
 /** What a page is about: figures of a dataset, of some areas, or of both. */
@@ -42,7 +43,10 @@ function select(
   return changes.filter(
     (change) =>
       (dataset === undefined || change.dataset === dataset) &&
-      (areas === undefined || areas.includes(change.area)),
+      (areas === undefined ||
+        areas.includes(change.area) ||
+        // A statement on all rows of a dataset bears on every page about it.
+        (dataset !== undefined && isOfEveryRow(change))),
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_ROW } from '../../src/releases/changes-of-chart.ts';
 import { countFigures, recentChanges } from '../../src/releases/recent-changes.ts';
 import { change, PUBLISHED, STAGES } from './releases-fixture.ts';
 
@@ -19,6 +20,16 @@ describe('recentChanges', () => {
     expect(kinds(recentChanges(PUBLISHED, { dataset: 'neet' }))).toEqual(['withdrawal 1.1.0 1']);
     expect(kinds(recentChanges(PUBLISHED, { areas: ['E06000015'] }))).toEqual(['revision 1.1.0 1']);
     expect(recentChanges(PUBLISHED, { dataset: 'neet', areas: ['E06000015'] })).toEqual([]);
+  });
+
+  it('are statements on all rows of a dataset too, whatever areas of it are asked for', () => {
+    const whole = change({ dataset: 'neet', key: EVERY_ROW, area: '', column: 'source' });
+    const stage = { ...PUBLISHED, unreleased: [whole] };
+    const about = { dataset: 'neet', areas: ['E06000016'] };
+    expect(kinds(recentChanges(stage, about))[0]).toBe('correction pending 1');
+    expect(kinds(recentChanges(stage, { areas: ['E06000016'] }))[0]).not.toBe(
+      'correction pending 1',
+    );
   });
 
   it('are none before the first release, and none after it', () => {
