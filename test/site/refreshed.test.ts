@@ -11,6 +11,7 @@ import { INVENTED_AREAS } from '../upstream/invented-city.ts';
 import { copyToRefresh, refreshCopy } from '../upstream/rehearsal.ts';
 import { serveAllUpstream } from '../upstream/serve-all.ts';
 import type { ServedUpstream } from '../upstream/serve-upstream.ts';
+import { inventedClaimants } from '../upstream/nomis-figures.ts';
 import { inventedNumber } from '../upstream/world.ts';
 import { COPYING, type ProjectCopy } from '../scripts/project-copy.ts';
 import { allWords, wordsOf } from './built-pages.ts';
@@ -153,7 +154,7 @@ describe('the site that is built of what a refresh brought', () => {
       wordsOf(row.querySelector('[data-key="value"]')),
     ]);
     const served = LSOAS.map((code) => {
-      const mean = (Math.round((inventedNumber(code, 90) * 12) / 5) * 5) / 12;
+      const mean = (Math.round((inventedClaimants(code, 2022) * 12) / 5) * 5) / 12;
       return [code, ((100 * mean) / (1000 + inventedNumber(code, 600))).toFixed(1)];
     });
     expect(shown.toSorted()).toEqual(served);
