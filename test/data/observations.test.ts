@@ -4,6 +4,7 @@ import { loadSources } from '../../scripts/declarations.ts';
 import { loadTables } from '../../scripts/load-observations.ts';
 import { formatObservations } from '../../src/pipeline/observation-table.ts';
 import { computeTableSummary } from '../../src/pipeline/table-summary.ts';
+import { isRefreshed } from './refreshed.ts';
 
 const tables = await loadTables();
 const files = readdirSync('data/observations').sort();
@@ -12,7 +13,10 @@ const declared = (await loadSources())
   .flatMap((source) => source.tables)
   .filter(({ origin, slug }) => origin !== 'upstream' || files.includes(`${slug}.csv`));
 
-/** Rows, areas, periods and latest period of each committed table. */
+/**
+ * Rows, areas, periods and latest period of each table as release 1.0.0 had it. Tables that a refresh
+ * has brought since have these and may have more; all others have exactly these.
+ */
 const CONTENTS = {
   'claimant-rate-16-64': [300, 12, 25, '2025-01-01/P1Y'],
   'claimants-lsoa': [1920, 192, 10, '2022-01-01/P1Y'],
@@ -38,12 +42,22 @@ const CONTENTS = {
 
 test('every table of a source is committed, and every committed table has a source', () => {
   expect(files).toEqual(declared.map(({ slug }) => `${slug}.csv`).sort());
-  expect(Object.keys(CONTENTS)).toEqual(declared.map(({ slug }) => slug).sort());
+  const later = declared.filter(({ origin }) => origin === 'upstream').map(({ slug }) => slug);
+  expect([...Object.keys(CONTENTS), ...later].sort()).toEqual(
+    declared.map(({ slug }) => slug).sort(),
+  );
+  expect(later.filter((slug) => !isRefreshed(`observations/${slug}.csv`))).toEqual([]);
 });
 
 describe.each(Object.entries(CONTENTS))('%s', (slug, [rows, areas, periods, latest]) => {
   test('holds the rows, areas and periods that were published', () => {
-    expect(computeTableSummary(tables(slug))).toMatchObject({ rows, areas, periods, latest });
+    const now = computeTableSummary(tables(slug));
+    if (!isRefreshed(`observations/${slug}.csv`))
+      expect(now).toMatchObject({ rows, areas, periods, latest });
+    expect(now.rows).toBeGreaterThanOrEqual(rows);
+    expect(now.areas).toBeGreaterThanOrEqual(areas);
+    expect(now.periods).toBeGreaterThanOrEqual(periods);
+    expect((now.latest ?? '') >= latest, `${now.latest} after ${latest}`).toBe(true);
   });
 
   test('is in canonical form: sorted, LF, no byte-order mark', () => {
@@ -56,12 +70,15 @@ test('only the combined NEET figure of 2018 is absent, and says so', () => {
   const absent = Object.keys(CONTENTS).flatMap((slug) =>
     tables(slug)
       .filter(({ value }) => value === null)
-      .map(({ period, status }) => `${slug} ${period} ${status}`),
+      .map(({ period, status }) => ({ slug, why: `${slug} ${period} ${status}` })),
   );
-  expect(new Set(absent)).toEqual(
-    new Set(['neet-or-not-known-16-17 2017-12-01/P3M not available']),
+  const compiled = absent.filter(({ slug }) => !isRefreshed(`observations/${slug}.csv`));
+  const neet = 'neet-or-not-known-16-17';
+  const due = isRefreshed(`observations/${neet}.csv`) ? [] : Array.from({ length: 8 }, () => neet);
+  expect(compiled.map(({ why }) => why)).toEqual(
+    due.map((slug) => `${slug} 2017-12-01/P3M not available`),
   );
-  expect(absent).toHaveLength(8);
+  for (const { why } of absent) expect(why).toMatch(/ (suppressed|not available|not applicable)$/);
 });
 
 test('survey and modelled estimates never stand without their interval', () => {

@@ -229,8 +229,12 @@ describe('the areas of Leicester', () => {
 
   it('all have a headline of one or two whole sentences', () => {
     const name = String.raw`(Leicester \d{3}[A-Z]|(the area of the former )?[A-Z][^.]* ward \([^)]+\))`;
-    const lead = String.raw`In 2022, ${name} had \d+\.\d claimants per 100 residents aged 16 and over \(95% confidence interval: \d+\.\d to \d+\.\d\), (higher than|lower than|not clearly different from) the \d+\.\d in the city’s 192 LSOAs taken together\.`;
-    const instead = String.raw`No claimant rate is published for ${name}\. In the Indices of Deprivation of 20\d\d, \d+(\.\d)?% of working-age residents of ${name} were employment-deprived\.`;
+    const lead = String.raw`In 20\d\d, ${name} had \d+\.\d claimants per 100 residents aged 16 and over \(95% confidence interval: \d+\.\d to \d+\.\d\), (higher than|lower than|not clearly different from) the \d+\.\d in the city’s 192 LSOAs taken together\.`;
+    const none = String.raw`No claimant rate is published for ${name}\. `;
+    const indices = String.raw`In the Indices of Deprivation of 20\d\d, \d+(\.\d)?% of working-age residents of ${name} were employment-deprived\.`;
+    // Claimants of single benefits are known of boundaries of 2001 once a refresh has brought them.
+    const counts = String.raw`In [A-Z][a-z]+ 20\d\d, ${name} had [\d,]+ claimants of [a-z’ ]+\.`;
+    const instead = `${none}(${indices}|${counts})`;
     const whole = new RegExp(`^(${lead}|${instead})$`);
     for (const { slug, headline } of profiles) expect(headline, slug).toMatch(whole);
   });
@@ -264,7 +268,8 @@ describe('the areas of Leicester', () => {
   it('print employment deprivation of 2010 to whole per cents, as it was published', () => {
     expect(figure('e01013708', 'employment-deprivation', '2010')?.decimals).toBe(0);
     expect(figure('e01013603', 'employment-deprivation', '2019')?.decimals).toBe(1);
-    expect(find(profiles, 'e01013708').headline).toMatch(/of 2010, \d+% of working-age residents/);
+    for (const { headline } of profiles.filter((each) => each.headline.includes(' of 2010, ')))
+      expect(headline).toMatch(/of 2010, \d+% of working-age residents/);
   });
 
   it('name both neighbourhoods of an LSOA whose parts lie in two', () => {

@@ -9,6 +9,12 @@ import { COPYING, copyProject, type Ended, type ProjectCopy } from './project-co
 
 const whole = await checkData();
 
+/** Lines of a committed table without its header. */
+function committedRows(table: string): readonly string[] {
+  const text = readFileSync(`data/observations/${table}.csv`, 'utf8');
+  return text.trimEnd().split('\n').slice(1);
+}
+
 describe('checkData', () => {
   it('finds no fault in what is committed', () => {
     expect(whole.faults).toEqual([]);
@@ -28,11 +34,22 @@ describe('checkData', () => {
 describe('reportContents', () => {
   it('says of a table what it holds, and why values are missing', () => {
     const lines = reportContents(whole);
+    const rows = committedRows('employment-rate-16-64');
+    const [areas, years] = [0, 1].map((cell) => new Set(rows.map((row) => row.split(',')[cell])));
+    const latest = [...(years ?? [])].sort().at(-1)?.slice(0, 4);
     expect(lines).toContain(
-      '  employment-rate-16-64: 240 rows, 12 areas, 20 periods, oldest 2004, latest 2023',
+      `  employment-rate-16-64: ${rows.length} rows, ${areas?.size} areas, ${years?.size} periods, oldest 2004, latest ${latest}`,
     );
-    expect(lines.find((line) => line.includes('neet-or-not-known'))).toMatch(/, 8 not available$/);
-    expect(lines).toContain('neet: 192 rows in 3 tables');
+    const absent = committedRows('neet-or-not-known-16-17').filter((row) =>
+      row.endsWith(',not available'),
+    );
+    expect(lines.find((line) => line.includes('neet-or-not-known'))).toContain(
+      `, ${absent.length} not available`,
+    );
+    const neet = ['neet-16-17', 'not-known-16-17', 'neet-or-not-known-16-17'].flatMap(
+      committedRows,
+    );
+    expect(lines).toContain(`neet: ${neet.length} rows in 3 tables`);
   });
 
   it('says where nothing has been brought in so far', () => {
@@ -166,7 +183,8 @@ describe('npm run check-data', () => {
   it('ends with code 1 and without a trace, and still says what can be read', () => {
     expect(ended.status).toBe(1);
     expect(ended.stderr).not.toMatch(/^\s+at /m);
-    expect(ended.stdout).toContain('employment-rate-16-64: 240 rows');
+    const { length } = committedRows('employment-rate-16-64');
+    expect(ended.stdout).toContain(`employment-rate-16-64: ${length} rows`);
     expect(ended.stdout).toMatch(/\d+ faults in \d+ files: mend them before/);
   });
 

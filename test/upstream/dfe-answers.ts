@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Observation } from '../../src/pipeline/observation.ts';
 import { csvAnswer, csvText, jsonAnswer, type AnswerCell, type Answers } from './answer.ts';
 import { inventedNumber, type World } from './world.ts';
 
@@ -89,9 +90,9 @@ function peopleOf(share: number, cohort: number): number {
   return Math.round((share * cohort) / 100);
 }
 
-/** A row without a figure is not available; an area that the tables lack is suppressed. */
-function shareOf(row: { readonly value: number | null } | undefined): AnswerCell {
-  return row === undefined ? 'c' : (row.value ?? 'x');
+/** A row without a figure says why; an area that the tables lack is suppressed. */
+function shareOf(row: Observation | undefined): AnswerCell {
+  return row === undefined ? 'c' : (row.value ?? (row.status === 'suppressed' ? 'c' : 'x'));
 }
 
 function placeCells(area: string): readonly AnswerCell[] {

@@ -56,13 +56,18 @@ const strangers = (code: string, [codeField, nameField]: readonly [string, strin
     geometry: geometry as Polygon | MultiPolygon,
   }));
 
+/** Areas of all editions as they are committed. */
+export function committedAreas() {
+  return rowsOf('areas.csv').map(({ edition = '', code = '', name = '' }) => ({
+    ...{ edition, code, name },
+  }));
+}
+
 /** Services of ONS Open Geography with all that is committed for Leicester, and some neighbours. */
 export function leicesterServices(): Services {
-  const areas = rowsOf('areas.csv');
+  const areas = committedAreas();
   const namesOf = (edition: string): Names =>
-    new Map(
-      areas.filter((row) => row['edition'] === edition).map((row) => [row['code'], row['name']]),
-    );
+    new Map(areas.filter((row) => row.edition === edition).map(({ code, name }) => [code, name]));
   const [wards, msoas] = [namesOf('ward2015'), namesOf('msoa2011')];
   const lookup = (
     file: string,

@@ -45,7 +45,7 @@ function rowsOf(file: File, world: World): readonly (readonly AnswerCell[])[] {
   const employment = valuesOf('employment-deprivation-rank');
   const known = [...(tables[0]?.keys() ?? [])];
   const edition = file.areas === 2011 ? 'lsoa2011' : 'lsoa2021';
-  const elsewhere = [1, 2, 3].map((number) => ({ area: `E0109000${number}`, code: 'E09000001' }));
+  const elsewhere = [1, 2, 3].map((number) => ({ area: `E0109700${number}`, code: 'E09000001' }));
   const places = world.places.flatMap(({ code, areas }) =>
     (areas[edition] ?? []).map((area) => ({ area, code })),
   );

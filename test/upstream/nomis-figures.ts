@@ -30,6 +30,11 @@ const year = (date: string) => Number(date.slice(0, 4));
 const month = (date: string) => Number(date.slice(5, 7));
 const calendar = (date: string) => `${year(date)}-01-01/P1Y`;
 
+/** Claimants of an invented area in a year: many or few by area, a few more or less by year. */
+export function inventedClaimants(area: string, year: number): number {
+  return 40 + inventedNumber(area, 120) + inventedNumber(`${area} in ${year}`, 40);
+}
+
 function claimants(world: World): HeldDataset {
   const counts = lookUp(world, 'claimants-lsoa');
   const rates = lookUp(world, 'claimant-rate-16-64');
@@ -47,7 +52,7 @@ function claimants(world: World): HeldDataset {
         return value === undefined ? undefined : { value };
       }
       if (year(date) > last) return undefined;
-      const yearly = counts(area, calendar(date))?.value ?? inventedNumber(area, 90);
+      const yearly = counts(area, calendar(date))?.value ?? inventedClaimants(area, year(date));
       return { value: monthOf(yearly, month(date)) };
     },
   };
@@ -126,6 +131,7 @@ function modelled(world: World): HeldDataset {
 
 function jobseekers(world: World): HeldDataset {
   const held = new Set(world.authorities);
+  const rates = lookUp(world, 'jsa-rate-16-64');
   return {
     parameters: ['sex', 'item', 'measures'],
     names: (column, _, code) => {
@@ -134,8 +140,9 @@ function jobseekers(world: World): HeldDataset {
     },
     figure: (area, date, code) => {
       if (!held.has(area) || year(date) > 2022) return undefined;
-      const tenths = 20 + inventedNumber(`${area} ${date}`, 30);
-      return { value: code === '20100' ? tenths * 100 : tenths / 10 };
+      const rate =
+        rates(area, calendar(date))?.value ?? 2 + inventedNumber(`${area} ${date}`, 30) / 10;
+      return { value: code === '20100' ? Math.round(rate * 1000) : rate };
     },
   };
 }
@@ -152,6 +159,7 @@ function clientGroup(world: World): HeldDataset {
       const row = held[Number(code) - 1]?.(area, `${date}-01/P1M`);
       // An area keeps its size from quarter to quarter, as people do: no step is suspicious.
       const fives = 8 + inventedNumber(`${area} ${code}`, 20) + inventedNumber(area + date, 3);
+      if (row?.value === null) return { value: null, status: 'Q' };
       return { value: row?.value ?? 5 * fives };
     },
   };

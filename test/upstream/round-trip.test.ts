@@ -82,7 +82,11 @@ describe('answers made of the committed tables bring the committed tables', () =
   );
 
   it('of every table that a publisher can be asked for', () => {
-    expect(tables.map(({ slug }) => slug).sort()).toEqual([
+    const later = sources.flatMap((source) =>
+      source.tables.filter(({ origin }) => origin === 'upstream'),
+    );
+    const compiled = tables.filter(({ slug }) => later.every((each) => each.slug !== slug));
+    expect(compiled.map(({ slug }) => slug).sort()).toEqual([
       ...['claimant-rate-16-64', 'claimants-lsoa', 'deprivation-decile', 'deprivation-rank'],
       ...['deprivation-score', 'economic-inactivity-16-64', 'employment-deprivation'],
       ...['employment-deprivation-rank', 'employment-rate-16-64', 'modelled-unemployment-16-plus'],
@@ -96,8 +100,9 @@ describe('answers made of the committed tables bring the committed tables', () =
     const due = committed.rows(slug).filter(({ period }) => !(UNASKED[slug]?.(period) ?? false));
     const rows = held.get(slug) ?? [];
     const isAdded = ADDED[slug] ?? (() => false);
-    expect(formatObservations(rows.filter((row) => !isAdded(row)))).toBe(formatObservations(due));
-    expect(due.filter(isAdded)).toEqual([]);
+    const known = new Set(due.map(keyOf));
+    const kept = rows.filter((row) => known.has(keyOf(row)) || !isAdded(row));
+    expect(formatObservations(kept)).toBe(formatObservations(due));
   });
 });
 
@@ -147,7 +152,7 @@ describe('a second place', () => {
 
 it('the yearly mean of every committed count is one of twelve counts rounded to 5', () => {
   const rows = committed.rows('claimants-lsoa');
-  expect(rows).toHaveLength(1920);
+  expect(rows).toHaveLength(192 * new Set(rows.map(({ period }) => period)).size);
   const unlikely = rows.filter(({ value }) => {
     const fives = Math.round(((value ?? NaN) * 12) / 5) * 5;
     return Math.abs(fives / 12 - (value ?? NaN)) > 0.005 + 1e-9;

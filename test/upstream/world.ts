@@ -22,7 +22,7 @@ export interface World {
   readonly rows: (table: string) => readonly Observation[];
 }
 
-/** The committed tables of this record, and the areas of Leicester. */
+/** The committed tables of this record, as far as they are of authorities and the areas of Leicester. */
 export async function committedWorld(): Promise<World> {
   const sources = await loadSources();
   const slugs = new Map(sources.flatMap(({ tables }) => tables.map((each) => [each.slug, each])));
@@ -32,6 +32,8 @@ export async function committedWorld(): Promise<World> {
   const byEdition = Map.groupBy(areas, ({ edition }) => edition);
   const codes = [...byEdition].map(([edition, each]) => [edition, each.map(({ code }) => code)]);
   const read = new Map<string, readonly Observation[]>();
+  const known = new Set(areas.map(({ code }) => code));
+  const isHeld = (area: string) => !/^E0[15]/.test(area) || known.has(area);
   const authorities = readFileSync('data/geography/authorities.csv', 'utf8').match(/^[EK]\d{8}/gm);
   return {
     places: [{ slug: 'leicester', code: 'E06000016', areas: Object.fromEntries(codes) }],
@@ -41,7 +43,9 @@ export async function committedWorld(): Promise<World> {
       const path = `${slug}.csv`;
       if (table === undefined || !files.has(path)) return [];
       const text = readFileSync(`data/observations/${path}`, 'utf8');
-      const rows = read.get(slug) ?? parseObservations(text, { ...table, file: path });
+      const rows =
+        read.get(slug) ??
+        parseObservations(text, { ...table, file: path }).filter(({ area }) => isHeld(area));
       read.set(slug, rows);
       return rows;
     },

@@ -8,6 +8,7 @@ import { readCompiled } from '../../../scripts/geography/compiled-input.ts';
 import { compiledPlace } from '../../../scripts/geography/compiled-place.ts';
 import { placeGeographyFiles } from '../../../scripts/geography/place-files.ts';
 import leicester from '../../../src/areas/leicester.ts';
+import { isRefreshed } from '../../data/refreshed.ts';
 import { committedOutlines } from '../../upstream/leicester-services.ts';
 
 const place = { ...leicester, slug: 'leicester' };
@@ -85,7 +86,11 @@ const input = readCompiled(folder);
 test('a compiled folder gives every file of the place as it is committed, byte for byte', () => {
   const files = placeGeographyFiles(place, input, new Map());
   expect([...files.keys()].toSorted()).toEqual([...committed.keys()].toSorted());
-  for (const [file, text] of committed) expect(files.get(file), file).toBe(text);
+  for (const [file, text] of committed) {
+    // A refresh brings outlines of 2001; compiled folders have none, so that they are made of later ones.
+    if (file === 'lsoa2001.topojson' && isRefreshed(`geography/leicester/${file}`)) continue;
+    expect(files.get(file), file).toBe(text);
+  }
 });
 
 test('compiledPlace finds the place that the LSOAs are named after, or the one that is asked for', () => {
