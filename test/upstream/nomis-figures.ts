@@ -131,7 +131,7 @@ function modelled(world: World): HeldDataset {
 
 function jobseekers(world: World): HeldDataset {
   const held = new Set(world.authorities);
-  const rates = lookUp(world, 'jsa-rate-16-64');
+  const known = lookUp(world, 'jsa-rate-16-64');
   return {
     parameters: ['sex', 'item', 'measures'],
     names: (column, _, code) => {
@@ -140,9 +140,9 @@ function jobseekers(world: World): HeldDataset {
     },
     figure: (area, date, code) => {
       if (!held.has(area) || year(date) > 2022) return undefined;
-      const rate =
-        rates(area, calendar(date))?.value ?? 2 + inventedNumber(`${area} ${date}`, 30) / 10;
-      return { value: code === '20100' ? Math.round(rate * 1000) : rate };
+      const row = known(area, calendar(date));
+      const rate = row?.value ?? 2 + inventedNumber(`${area} ${date}`, 30) / 10;
+      return { value: code === '20100' ? (row?.count ?? Math.round(rate * 1000)) : rate };
     },
   };
 }
