@@ -25,7 +25,7 @@ export interface PageKeys {
 /** Derived data that pages of every place read, besides what is derived of their own. */
 const READ_BY_ALL = [
   ...['catalogue', 'breaks', 'chart-list', 'programmes', 'printed-tables'],
-  ...['plan-figures', 'withdrawn', 'embed-assets'],
+  ...['plan-figures', 'withdrawn', 'embed-assets', 'refreshes'],
 ] as const;
 
 interface KeySources {
