@@ -43,7 +43,7 @@ await exitWithDataError(async () => {
   const ofPlaces = new Map(places.flatMap((place) => [...placeFiles(place, indicators, tables)]));
   const catalogue = withFlaggedSteps(
     computeCatalogue(cataloguePlaces(places, ofPlaces), sources, indicators),
-    { sources, indicators, tables, derived: ofPlaces },
+    { sources, tables, derived: ofPlaces },
   );
   const charts = chartFiles(catalogue, ofPlaces, loadBreaks());
   const ofProgrammes = programmeFiles(records, {
