@@ -9,7 +9,6 @@ import { figureFiles } from './derived-figures.ts';
 import { cataloguePlaces } from './derived-places.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
 import { latestPeriodFiles } from './derived-latest-periods.ts';
-import { refreshFiles } from './derived-refreshes.ts';
 import { releaseFiles } from './derived-releases.ts';
 import { withFlaggedSteps } from './derived-steps.ts';
 import { embedAssetFiles } from './embed-assets.ts';
@@ -41,10 +40,8 @@ await exitWithDataError(async () => {
     ...recordPageFiles(records, { tables, indicators }),
   ]);
   const ofPlaces = new Map(places.flatMap((place) => [...placeFiles(place, indicators, tables)]));
-  const catalogue = withFlaggedSteps(
-    computeCatalogue(cataloguePlaces(places, ofPlaces), sources, indicators),
-    { sources, tables, derived: ofPlaces },
-  );
+  const declared = computeCatalogue(cataloguePlaces(places, ofPlaces), sources, indicators);
+  const catalogue = withFlaggedSteps(declared, { sources, tables, derived: ofPlaces });
   const charts = chartFiles(catalogue, ofPlaces, loadBreaks());
   const ofProgrammes = programmeFiles(records, {
     printed,
@@ -66,7 +63,6 @@ await exitWithDataError(async () => {
     ...(await embedAssetFiles()),
     ...fingerprintFiles(),
     ...latestPeriodFiles(sources, tables),
-    ...refreshFiles(),
   ]);
   await writeDerived(files);
 });
