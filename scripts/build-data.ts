@@ -10,7 +10,6 @@ import { figureFiles } from './derived-figures.ts';
 import { cataloguePlaces } from './derived-places.ts';
 import { recordPageFiles } from './derived-record-pages.ts';
 import { latestPeriodFiles } from './derived-latest-periods.ts';
-import { refreshFiles } from './derived-refreshes.ts';
 import { releaseFiles } from './derived-releases.ts';
 import { withFlaggedSteps } from './derived-steps.ts';
 import { embedAssetFiles } from './embed-assets.ts';
@@ -58,10 +57,8 @@ await exitWithDataError(async () => {
   try {
     const plan = { places, sources, indicators, tables, shared, folder, isIncremental };
     const { derived, inputs } = derivePlaces(plan);
-    const catalogue = withFlaggedSteps(
-      computeCatalogue(cataloguePlaces(places, derived), sources, indicators),
-      { sources, indicators, tables, derived },
-    );
+    const declared = computeCatalogue(cataloguePlaces(places, derived), sources, indicators);
+    const catalogue = withFlaggedSteps(declared, { sources, tables, derived });
     const files = await deriveRest({ catalogue, derived, records, printed, ...plan });
     for (const [name, data] of [...ofRecord, ...files]) folder.write(name, data);
     if (isIncremental)
@@ -96,6 +93,5 @@ async function deriveRest(plan: RestPlan): Promise<DerivedFiles> {
     ...(await embedAssetFiles()),
     ...fingerprintFiles(),
     ...latestPeriodFiles(sources, tables),
-    ...refreshFiles(),
   ]);
 }

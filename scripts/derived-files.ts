@@ -16,6 +16,7 @@ import { publishMap } from '../src/pipeline/publish-map.ts';
 import { publishTrend } from '../src/pipeline/publish-trend.ts';
 import { parseBreaks } from '../src/record/breaks.ts';
 import type { Declared } from './declarations.ts';
+import { refreshFiles } from './derived-refreshes.ts';
 import { targetFiles } from './derived-targets.ts';
 import { loadGeography, type LoadedGeography } from './load-geography.ts';
 
@@ -25,11 +26,12 @@ export type DerivedFiles = ReadonlyMap<string, unknown>;
 const BREAKS = 'data/breaks.yaml';
 const OUTLINE = 'data/geography/great-britain.json';
 
-/** What concerns the record as a whole: its declarations and its breaks in definition. */
+/** What concerns the record as a whole: its declarations, its breaks in definition, its refreshes. */
 export function recordFiles(catalogue: Catalogue): DerivedFiles {
   return new Map<string, unknown>([
     ['catalogue', catalogue],
     ['breaks', loadBreaks()],
+    ...refreshFiles(),
   ]);
 }
 

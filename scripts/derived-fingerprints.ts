@@ -5,7 +5,11 @@ import { sha256 } from './sha256.ts';
 
 const FOLDERS = ['data/observations', 'data/record'];
 
-/** SHA-256 of every table and record, ascending by path: what a printed pack proves itself by. */
+/**
+ * SHA-256 of every table and record, ascending by path: what a printed pack proves itself by. The days
+ * in `data/refreshes.csv` are not among them: a refresh that only confirms changes no figure, and a
+ * pack printed before it still holds.
+ */
 export function fingerprintFiles(): DerivedFiles {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })

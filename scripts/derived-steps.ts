@@ -1,4 +1,4 @@
-import type { AnyIndicator, Tables } from '../src/indicators/indicator.ts';
+import type { Tables } from '../src/indicators/indicator.ts';
 import type { Catalogue } from '../src/pipeline/catalogue.ts';
 import { flagSteps } from '../src/pipeline/flagged-steps.ts';
 import { suspiciousSteps } from '../src/pipeline/suspicious-steps.ts';
@@ -11,7 +11,6 @@ import type { DerivedFiles } from './derived-files.ts';
 /** What steps are looked for in. */
 interface Published {
   readonly sources: readonly Declared<Source>[];
-  readonly indicators: readonly Declared<AnyIndicator>[];
   readonly tables: Tables;
   /** What was derived of the places: the names of their areas. */
   readonly derived: DerivedFiles;
@@ -20,7 +19,7 @@ interface Published {
 /** The catalogue with what is to be looked at with care: by the same rule as a refresh reports it. */
 export function withFlaggedSteps(
   catalogue: Catalogue,
-  { sources, indicators, tables, derived }: Published,
+  { sources, tables, derived }: Published,
 ): Catalogue {
   const declared = new Map(
     sources.flatMap((source) => source.tables.map((table) => [table.slug, table] as const)),
@@ -43,7 +42,6 @@ export function withFlaggedSteps(
   );
   return flagSteps(catalogue, {
     table: tableOf,
-    tables: (slug) => indicators.find((each) => each.slug === slug)?.tables ?? [],
     names: (place) => names.get(place) ?? new Map(),
     steps: (slug) => {
       const steps = found.get(slug) ?? suspiciousSteps(tables(slug), tableOf(slug).unit);

@@ -66,11 +66,23 @@ export function stageGeography(
       if (existing.get(name) !== text) changed.set(join(data, file), text);
       const other = existing.has(name) ? 'changed' : 'new';
       reports.push({ file, state: existing.get(name) === text ? 'confirmed' : other });
-      // The list of postcodes is as old as when it was asked for, whatever happens to its wards.
-      if (name !== POSTCODES || input.postcodes !== undefined) files.push({ file, asked });
+      if (isBrought(name, input)) files.push({ file, asked });
     }
   }
   return { texts, changed, reports, leftOut, brought: files };
+}
+
+/**
+ * Whether the part that a file holds was asked for: a list of postcodes is as old as when it was
+ * brought, even where new boundaries change its wards.
+ */
+function isBrought(name: string, input: GeographyInput): boolean {
+  const { outlines = {}, lookups = {}, names = {}, postcodes } = input;
+  if (name === POSTCODES) return postcodes !== undefined;
+  if (name === 'areas.csv')
+    return [outlines, lookups, names].some((part) => Object.keys(part).length > 0);
+  const part = name.replace(/\.(csv|topojson)$/, '');
+  return part in outlines || part in lookups;
 }
 
 /** In words, how many brought postcodes lie in no area of the place; nothing where there are none. */
@@ -81,7 +93,8 @@ function postcodesOutside(
 ): readonly string[] {
   if (postcodes === undefined) return [];
   const file = `${place.slug}/${POSTCODES}`;
-  const kept = parseCsv(built.get(POSTCODES) ?? 'postcode\n', { file, columns: ['postcode'] });
+  const text = built.get(POSTCODES);
+  const kept = text === undefined ? [] : parseCsv(text, { file, columns: ['postcode'] });
   const outside = postcodes.length - kept.length;
   if (outside === 0) return [];
   const words = `${outside} of ${postcodes.length} postcodes in use, which lie in no area of the place`;

@@ -35,6 +35,8 @@ export interface CataloguedIndicator {
   readonly funnel: boolean;
   /** What is said of areas without a row: "not a target area". */
   readonly elsewhere: string | null;
+  /** Slugs of the tables that it reads. */
+  readonly tables: readonly string[];
   /** Slugs of the sources of its tables, the cited one first. */
   readonly sources: readonly string[];
   /** How the publishers rounded the tables that it reads, each way once. */
@@ -97,6 +99,7 @@ function catalogueIndicator(
     palette: indicator.kind === 'map' ? indicator.palette : null,
     funnel: indicator.kind === 'map' && indicator.funnel,
     elsewhere: indicator.kind === 'map' ? (indicator.elsewhere ?? null) : null,
+    tables: indicator.tables,
     sources: [...new Set(cited.map(({ source }) => source.slug))],
     rounding: [...new Set(cited.map(({ table }) => table.rounding))],
     elsewhereNote: indicator.kind === 'map' ? (indicator.elsewhereNote ?? null) : null,

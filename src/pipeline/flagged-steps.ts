@@ -18,8 +18,6 @@ export interface StepSources {
   readonly steps: (table: string) => readonly SuspiciousStep[];
   /** Declaration of a table, by its slug. */
   readonly table: (slug: string) => Pick<SourceTable, 'unit'>;
-  /** Tables that an indicator reads, by its slug. */
-  readonly tables: (indicator: string) => readonly string[];
   /** Names by code of all areas that the charts of a place may show, by its slug. */
   readonly names: (place: string) => ReadonlyMap<string, string>;
 }
@@ -33,7 +31,7 @@ const MOST_SENTENCES = 3;
  */
 export function flagSteps(catalogue: Catalogue, sources: StepSources): Catalogue {
   const indicators = catalogue.indicators.map((indicator) => {
-    const found = sources.tables(indicator.slug).flatMap((table) => {
+    const found = indicator.tables.flatMap((table) => {
       const { unit } = sources.table(table);
       return sources.steps(table).map((step) => ({ step, unit }));
     });

@@ -1,5 +1,7 @@
 import { parseCsv } from './csv.ts';
+import type { CsvRow } from './csv.ts';
 import { parseNumber } from './csv-cell.ts';
+import { DataError } from './data-error.ts';
 
 /** When a file of `data` was last brought in from its publisher, or confirmed. */
 export interface RefreshedFile {
@@ -19,10 +21,21 @@ const COLUMNS = ['file', 'day', 'answers', 'sha256'] as const;
 export function parseRefreshedFiles(text: string, file: string): readonly RefreshedFile[] {
   return parseCsv(text, { file, columns: COLUMNS }).map((row) => ({
     file: row.cells.file,
-    day: row.cells.day,
+    day: parseDay(row),
     answers: parseNumber(row, 'answers'),
     sha256: row.cells.sha256,
   }));
+}
+
+/** A day of ISO 8601 as it is: pages put it into words. */
+function parseDay(row: CsvRow<'day'>): string {
+  const { day } = row.cells;
+  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day)) return day;
+  throw new DataError({
+    ...{ file: row.file, row: row.line, column: 'day', found: `"${day}"` },
+    expected: 'the day of a refresh, as 2027-01-05',
+    remedy: `take the line as it was committed: git restore ${row.file}`,
+  });
 }
 
 /** The lines as CSV, one a file in order of path; a later line takes the place of an earlier one. */

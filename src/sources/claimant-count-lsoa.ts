@@ -79,7 +79,7 @@ const claimantCountLsoa: Source = {
   caveats: [
     'Each monthly count was rounded to the nearest 5 before averaging.',
     'Residents are aged 16 and over, and stay at mid-2020 for 2020, 2021 and 2022.',
-    'The yearly means were compiled second-hand; a refresh from Nomis should replace them.',
+    'Yearly means that this record has not yet fetched from Nomis itself were compiled second-hand.',
     'Universal Credit replaced Jobseeker’s Allowance step by step over these years and covers more people.',
   ],
   tables: [

@@ -6,7 +6,7 @@ const royalMailPostcodes: Source = {
   title: 'Postcodes with their LSOAs and wards',
   publisher: 'Office for National Statistics, from Royal Mail data',
   url: 'https://geoportal.statistics.gov.uk/',
-  dataset: 'Postcode points, May 2025',
+  dataset: 'Postcode points',
   licence: 'OGL-3.0',
   attribution:
     'Source: Office for National Statistics, licensed under the Open Government Licence v3.0. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains OS data © Crown copyright and database right 2025.',

@@ -26,9 +26,11 @@ function rowsOf(values: readonly number[]) {
 
 /** The catalogued indicator with the steps of its one table. */
 function flag(values: readonly number[], own: Partial<StepSources> = {}) {
-  const bare = computeCatalogue([TOWN, OTHER], [], [{ ...RATE, slug: 'rate', tables: [] }]);
-  const { indicators } = flagSteps(bare, {
-    tables: () => ['tests'],
+  const [bare] = computeCatalogue([], [], [{ ...RATE, slug: 'rate', tables: [] }]).indicators;
+  if (bare === undefined) throw new TypeError('one indicator');
+  const reading = { ...bare, tables: ['tests'] };
+  const catalogue = { places: [TOWN, OTHER], sources: [], indicators: [reading] };
+  const { indicators } = flagSteps(catalogue, {
     table: (slug) => ({ unit: UNITS.get(slug) ?? 'people' }),
     steps: (slug) => suspiciousSteps(rowsOf(values), UNITS.get(slug) ?? 'people'),
     names: (place) => new Map(place === 'town' ? [['E01000001', 'Town 001A']] : []),

@@ -21,4 +21,6 @@ test('formatRefreshedFiles gives one line a file, the last one, in order of path
 test('parseRefreshedFiles names row and column of a fault', () => {
   const text = 'file,day,answers,sha256\na.csv,2024-05-17,many,0\n';
   expect(() => parseRefreshedFiles(text, 'refreshes.csv')).toThrow('row 2, column "answers"');
+  const dayless = 'file,day,answers,sha256\na.csv,17 May 2024,2,0\n';
+  expect(() => parseRefreshedFiles(dayless, 'refreshes.csv')).toThrow('row 2, column "day"');
 });

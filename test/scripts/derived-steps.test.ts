@@ -39,7 +39,7 @@ function publish(tables: Tables) {
     [`trends/${HOME.slug}/${TREND}`, trend],
   ]);
   const bare = computeCatalogue(cataloguePlaces([HOME], derived), sources, indicators);
-  const catalogue = withFlaggedSteps(bare, { sources, indicators, tables, derived });
+  const catalogue = withFlaggedSteps(bare, { sources, tables, derived });
   const charts = chartFiles(catalogue, derived, loadBreaks());
   return { bare, catalogue, chart: charts.get(`charts/${HOME.slug}-${TREND}`) as ChartRecord };
 }

@@ -9,6 +9,7 @@ const SHARED = {
   polarity: 'neither',
   caveats: [],
   steps: [],
+  tables: [],
   breaks: [],
   howMade: [],
   mark: null,
