@@ -46,7 +46,12 @@ export function indicatorFaults(
       phrase('1.0').includes('1.0'),
       'phrase: put the value in the words: `${value} of residents aged 16 to 64 in work`',
     ],
-    ...sentenceRules('caveats', indicator.caveats),
+    ...sentenceRules(
+      'caveats',
+      indicator.caveats.flatMap((caveat) =>
+        typeof caveat === 'string' ? caveat : Object.values(caveat),
+      ),
+    ),
     ...sentenceRules('howMade', indicator.howMade),
     ...(indicator.kind === 'map' ? mapRules(indicator) : []),
   ]);

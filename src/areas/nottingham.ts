@@ -16,7 +16,12 @@ const nottingham: Place = {
   leadTrend: 'employment-rate',
   // Pathfinders were to end in March 2009 and were extended by two years (DWP, RR 783).
   programme: { name: 'City Strategy', from: 2007, to: 2011 },
-  namedBy: { record: 'national-frame', item: 'pathfinders-named' },
+  namedBy: {
+    record: 'national-frame',
+    item: 'pathfinders-named',
+    lists: 'pathfinders',
+    ended: 'B19',
+  },
 };
 
 export default nottingham;

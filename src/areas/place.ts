@@ -84,7 +84,14 @@ export interface Place {
    * The item of the record that names the place as part of the programme: a folder of `data/record`
    * and an id in it. Left out where the record's own promise does.
    */
-  readonly namedBy?: { readonly record: string; readonly item: string };
+  readonly namedBy?: {
+    readonly record: string;
+    readonly item: string;
+    /** What the item lists, the place among them: "pathfinders". */
+    readonly lists: string;
+    /** Id of the entry of `data/breaks.yaml` that says when the programme ended. */
+    readonly ended: string;
+  };
   /** Left out where the record of a place holds no promise. */
   readonly promise?: PlacePromise;
 }

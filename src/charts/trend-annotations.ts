@@ -1,3 +1,4 @@
+import { shadedYears } from './shaded-years.ts';
 import { textWidth } from './text-width.ts';
 import type { TrendSize } from './trend-size.ts';
 import type { TrendSpec } from './trend-spec.ts';
@@ -81,9 +82,10 @@ function breakWords({ breaks }: TrendSpec, { x, years }: AnnotationRoom): readon
 
 function programmeWords({ programme }: TrendSpec, room: AnnotationRoom): readonly Wanted[] {
   const { x, years, size } = room;
-  if (programme === null || programme.from >= years[1] || programme.to <= years[0]) return [];
+  const shaded = shadedYears(programme, years);
+  if (programme === null || shaded === null) return [];
   const { name, from, to } = programme;
   const text = size.saysYears ? `${name}, ${from} to ${to}` : name;
-  const span = [x(Math.max(from, years[0])), x(Math.min(to, years[1]))] as const;
+  const span = [x(shaded.from), x(shaded.to)] as const;
   return [{ kind: 'programme', id: null, text, span }];
 }

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { shadedYears } from './shaded-years.ts';
 import { addAttributes, cleanPlot } from './clean-plot.ts';
 import { printTick } from './trend-layout.ts';
 import type { TrendLayout } from './trend-layout.ts';
@@ -66,11 +67,8 @@ function drawnPoints({ id, points }: TrendSegment): readonly DrawnPoint[] {
 /** What lies under the lines: the programme's span, value lines, break rules. */
 function groundMarks({ programme, breaks }: TrendSpec, layout: TrendLayout): Plot.Markish {
   const [first, last] = layout.years;
-  const spans =
-    programme === null
-      ? []
-      : [{ from: Math.max(programme.from, first), to: Math.min(programme.to, last) }];
-  const washes = spans.filter(({ from, to }) => from < to);
+  const shaded = shadedYears(programme, layout.years);
+  const washes = shaded === null ? [] : [shaded];
   const rules = breaks.map(({ year }) => year).filter((year) => year > first && year <= last);
   // Plot draws nothing for a mark without data, and takes its time: most trends have no rules.
   return [

@@ -110,9 +110,10 @@ class AreaFinder extends HTMLElement {
     });
   }
 
-  #choose({ path, selection: { label, areas } }: FindOption): void {
+  #choose({ path, selection }: FindOption): void {
     const edition = this.#map;
-    if (edition === undefined) return location.assign(link(path));
+    if (edition === undefined || selection === null) return location.assign(link(path));
+    const { label, areas } = selection;
     const onMap = areas[edition] ?? [];
     this.#field.value = label;
     if (Object.keys(areas).length === 0) return void this.#answer();

@@ -27,7 +27,7 @@ const NOT_ARRIVED =
   'The list of areas did not arrive, so there is no answer here. Everything is listed below.';
 
 function replyNodes(query: string, { notes, options, certain }: Reply): readonly Node[] {
-  const title = certain?.selection.label ?? `“${query.slice(0, 60)}”`;
+  const title = certain?.selection?.label ?? certain?.label ?? `“${query.slice(0, 60)}”`;
   const list = element('ul');
   list.className = 'finder-areas';
   for (const { label, detail, path } of options) {

@@ -1,7 +1,7 @@
 import { describePostcode, type PostcodeAnswer } from './find-postcode.ts';
-import { findNames, type NamedMatch } from './find-names.ts';
+import { findNames, findOtherPlaces, type NamedMatch } from './find-names.ts';
 import type { PostcodeAreas } from './find-outcode.ts';
-import type { PlacesFile } from './find-places.ts';
+import type { OtherPlace, PlacesFile } from './find-places.ts';
 import { findPostcodes, nearestPostcodes, type FoundPostcodes } from './find-postcodes.ts';
 import { findSimilar } from './find-similar.ts';
 import { formatPostcode, parsePostcode, suggestPostcode, type PostcodeStart } from './postcode.ts';
@@ -12,12 +12,19 @@ export type Answer =
   | PostcodeAnswer
   /** The start of several postcodes, in each way to read it. */
   | { readonly kind: 'postcodes'; readonly starts: readonly FoundPostcodes[] }
-  | { readonly kind: 'areas'; readonly matches: readonly NamedMatch[] }
+  | AreasAnswer
   /** No postcode of the place has this outcode. */
   | { readonly kind: 'elsewhere'; readonly outcode: string }
   /** The outcode is the place's, but no postcode on record is this or begins so. */
   | { readonly kind: 'not held'; readonly start: string; readonly near: FoundPostcodes }
   | UnknownAnswer;
+
+/** Areas of the place, and other places on record, that a text names: at least one of either. */
+export interface AreasAnswer {
+  readonly kind: 'areas';
+  readonly matches: readonly NamedMatch[];
+  readonly others: readonly OtherPlace[];
+}
 
 /** Neither a postcode nor any part of a name or code on record. */
 export interface UnknownAnswer {
@@ -44,10 +51,11 @@ export function outcodesNeeded(query: string, places: PlacesFile): readonly stri
 export function findArea(query: string, places: PlacesFile, rows: RowsByOutcode): Answer {
   if (query.trim() === '') return { kind: 'nothing asked' };
   const starts = startsInPlace(query, places);
-  const [start, ...others] = starts;
-  if (start !== undefined) return answerPostcode([start, ...others], places, rows);
+  const [start, ...rest] = starts;
+  if (start !== undefined) return answerPostcode([start, ...rest], places, rows);
   const matches = findNames(query, places);
-  if (matches.length > 0) return { kind: 'areas', matches };
+  const others = findOtherPlaces(query, places);
+  if (matches.length + others.length > 0) return { kind: 'areas', matches, others };
   const [elsewhere] = parsePostcode(query);
   if (elsewhere !== undefined) return { kind: 'elsewhere', outcode: elsewhere.outcode };
   const postcode = suggestPostcode(query);

@@ -1,6 +1,6 @@
 import { nameSlug, type NamedArea } from './area-slug.ts';
 import type { Edition } from './edition.ts';
-import { areasOf, type PlacesFile } from './find-places.ts';
+import { areasOf, type OtherPlace, type PlacesFile } from './find-places.ts';
 
 /** An area that a text names, with all editions in which it has this code and this name. */
 export interface NamedMatch {
@@ -33,6 +33,19 @@ export function findNames(text: string, places: PlacesFile): readonly NamedMatch
       (nameSlug(one.area.name) < nameSlug(other.area.name) ? -1 : 1),
   );
   return mergeEditions(found.map(({ area }) => area));
+}
+
+/** Fewer letters than these name no other place: they are the start of too many words. */
+const FEWEST_LETTERS = 3;
+
+/** The other places on record whose name begins with a text, or is followed by more in it. */
+export function findOtherPlaces(text: string, { others }: PlacesFile): readonly OtherPlace[] {
+  const sought = nameSlug(text);
+  if (sought.length < FEWEST_LETTERS) return [];
+  return others.filter(({ name }) => {
+    const slug = nameSlug(name);
+    return slug.startsWith(sought) || sought.startsWith(`${slug}-`);
+  });
 }
 
 /** 0 the very name or code, 1 its beginning, 2 the beginning of a word, 3 anywhere, null nowhere. */

@@ -1,12 +1,12 @@
 import type { NamedArea } from './area-slug.ts';
-import type { Answer, UnknownAnswer } from './find-area.ts';
+import type { Answer, AreasAnswer, UnknownAnswer } from './find-area.ts';
 import type { NamedMatch } from './find-names.ts';
 import type { PostcodeAreas } from './find-outcode.ts';
 import { areaOf, fittedArea, type PlacesFile } from './find-places.ts';
 import { areaPath, postcodePath, queryPath } from './find-paths.ts';
 import type { FoundPostcodes } from './find-postcodes.ts';
 import { selectArea, selectPostcodes, type AreaSelection } from './find-selection.ts';
-import { formatKind, formatPostcodes, formatWardCount } from './find-words.ts';
+import { formatKind, formatList, formatPostcodes, formatWardCount } from './find-words.ts';
 
 /** One line of the list under the finder's field. */
 export interface FindOption {
@@ -15,7 +15,8 @@ export interface FindOption {
   readonly detail: string;
   /** Address inside the site, without its base path. */
   readonly path: string;
-  readonly selection: AreaSelection;
+  /** What it is on a map of the place; null for what is on none, and is its page alone. */
+  readonly selection: AreaSelection | null;
 }
 
 /** The first of an answer's options, and how many there are in all. */
@@ -37,12 +38,38 @@ export function findOptions(answer: Answer, places: PlacesFile, most: number): F
     case 'not held':
       return startOptions([answer.near], places, most);
     case 'areas':
-      return areaOptions(answer.matches, places, most);
+      return namedOptions(answer, places, most);
+    case 'elsewhere':
+      return elsewhereOptions(places);
     case 'unknown':
       return unknownOptions(answer, places, most);
     default:
       return { first: [], total: 0 };
   }
+}
+
+/** Other places before the areas: a name that is theirs is seldom meant for a street of this one. */
+function namedOptions(
+  { matches, others }: AreasAnswer,
+  places: PlacesFile,
+  most: number,
+): FindOptions {
+  const areas = areaOptions(matches, places, most);
+  const named = others.map(({ name, within, path }) => ({
+    label: name,
+    detail: `another place on record, ${within}`,
+    path,
+    selection: null,
+  }));
+  return { first: [...named, ...areas.first].slice(0, most), total: named.length + areas.total };
+}
+
+/** Whose postcode the finder does not know is led to the other places, where there are any. */
+function elsewhereOptions({ others }: PlacesFile): FindOptions {
+  if (others.length === 0) return { first: [], total: 0 };
+  const label = 'All places on record';
+  const detail = `also ${formatList(others.map(({ name }) => name))}`;
+  return { first: [{ label, detail, path: '/places/', selection: null }], total: 1 };
 }
 
 /** Areas as options. */

@@ -19,6 +19,17 @@ export interface PlacesFile {
   readonly fits: Readonly<Record<string, readonly (number | null)[]>>;
   /** Number of postcodes of each outcode in the place. */
   readonly outcodes: Readonly<Record<string, number>>;
+  /** The other places with pages in this record, none of whose areas stands above. */
+  readonly others: readonly OtherPlace[];
+}
+
+/** A place that the finder knows by its name alone. */
+export interface OtherPlace {
+  readonly name: string;
+  /** Where it is: "East Midlands, England". */
+  readonly within: string;
+  /** Address of its page, below the site's base: "/places/nottingham/". */
+  readonly path: string;
 }
 
 type AreaEntry = readonly [code: string, name: string];
@@ -32,6 +43,7 @@ export interface PlacesInput {
   readonly areas: readonly NamedArea[];
   readonly lookups: readonly FitLookup[];
   readonly outcodes: Readonly<Record<string, number>>;
+  readonly others: readonly OtherPlace[];
 }
 
 /** Areas and lookups in their compact form. */
@@ -47,8 +59,8 @@ export function encodePlaces(input: PlacesInput): PlacesFile {
     );
     return [`${from}-${to}`, fitted] as const;
   });
-  const { place, asOf, editions, outcodes } = input;
-  return { place, asOf, editions, areas, fits: Object.fromEntries(fits), outcodes };
+  const { place, asOf, editions, outcodes, others } = input;
+  return { place, asOf, editions, areas, fits: Object.fromEntries(fits), outcodes, others };
 }
 
 /** All areas of an edition, ascending by code. */

@@ -1,5 +1,5 @@
 import { EDITION_WORDS, type Edition } from './edition.ts';
-import type { Answer } from './find-area.ts';
+import type { Answer, AreasAnswer } from './find-area.ts';
 import type { NamedMatch } from './find-names.ts';
 import type { PlacesFile } from './find-places.ts';
 import type { PostcodeAnswer, WardDifference } from './find-postcode.ts';
@@ -41,9 +41,7 @@ export function formatAnswer(answer: Answer, places: PlacesFile): string {
     case 'postcodes':
       return answer.starts.map(formatStart).join(' ');
     case 'areas':
-      return answer.matches.length === 1
-        ? `One area of ${places.place} has this name or code.`
-        : `${answer.matches.length} areas of ${places.place} have this in their name or code.`;
+      return formatNamed(answer, places);
     case 'elsewhere':
       return `No ${places.place} postcode starts ${answer.outcode}.`;
     case 'not held':
@@ -53,6 +51,15 @@ export function formatAnswer(answer: Answer, places: PlacesFile): string {
   }
 }
 
+function formatNamed({ matches, others }: AreasAnswer, { place }: PlacesFile): string {
+  const elsewhere = others.map(({ name }) => `${name} is another place on record.`);
+  const here =
+    matches.length === 1
+      ? `One area of ${place} has this name or code.`
+      : `${matches.length} areas of ${place} have this in their name or code.`;
+  return [...elsewhere, ...(matches.length > 0 ? [here] : [])].join(' ');
+}
+
 /** An answer in full: the finding, then what else there is to know, or to do next. */
 export function formatNotes(answer: Answer, places: PlacesFile): readonly string[] {
   const finding = formatAnswer(answer, places);
@@ -60,7 +67,7 @@ export function formatNotes(answer: Answer, places: PlacesFile): readonly string
     case 'elsewhere':
       return [
         finding,
-        `This record covers ${places.place} only, whose postcodes start ${formatList(Object.keys(places.outcodes))}. Homes just outside the city belong to another council.`,
+        `This finder knows the postcodes of ${places.place} alone, which start ${formatList(Object.keys(places.outcodes))}. Homes just outside belong to another council.`,
       ];
     case 'not held':
       return [

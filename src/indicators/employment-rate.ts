@@ -23,7 +23,10 @@ const employmentRate: TrendIndicator = {
   phrase: (value) => `${value} of residents aged 16 to 64 in work`,
   caveats: [
     'The figures are survey estimates: the band is the 95% confidence interval, and small moves may be chance.',
-    'Ages 16 to 64 are not the plan’s working age, 16 to 59 for women and 16 to 64 for men, so its targets cannot be read off here.',
+    {
+      withPlan:
+        'Ages 16 to 64 are not the plan’s working age, 16 to 59 for women and 16 to 64 for men, so its targets cannot be read off here.',
+    },
     'Accreditation was suspended in October 2024 over the quality of local figures, and updates wait for reweighting.',
   ],
   breaks: ['B4', 'B12'],

@@ -25,7 +25,11 @@ const incapacityBenefitClaimants: MapIndicator = {
   caveats: [
     'Each count was adjusted to protect people and is within 5 of the true one, so small differences mean nothing.',
     'August of each year is mapped: claims follow the seasons, and a quarter is compared with the same quarter alone.',
-    'From October 2008 the count holds Employment and Support Allowance too; the plan’s target is of Incapacity Benefit.',
+    {
+      withPlan:
+        'From October 2008 the count holds Employment and Support Allowance too; the plan’s target is of Incapacity Benefit.',
+      without: 'From October 2008 the count holds Employment and Support Allowance too.',
+    },
   ],
   breaks: ['B3', 'B6', 'B8', 'B9', 'B11'],
   howMade: [

@@ -20,6 +20,12 @@ export interface Unit<Kind extends UnitKind = UnitKind> {
   readonly decimals: 0 | 1 | 2;
 }
 
+/**
+ * A sentence shown with every figure; or one that speaks of "the plan", shown only where the place
+ * has a promise on record, with what is shown elsewhere, if anything.
+ */
+export type Caveat = string | { readonly withPlan: string; readonly without?: string };
+
 interface Indicator {
   /** Name of the measure in plain words, not a finding: "Claimant rate by neighbourhood". */
   readonly title: string;
@@ -34,7 +40,7 @@ interface Indicator {
   /** Slugs of the canonical tables that `compute` may read; the first one's source is cited. */
   readonly tables: readonly string[];
   /** One sentence each, at most 30 words, shown with every figure. */
-  readonly caveats: readonly string[];
+  readonly caveats: readonly Caveat[];
   /** Ids of the breaks in `data/breaks.yaml` that bear on the series: "B1". Lines stop at them. */
   readonly breaks: readonly string[];
   /** How a published number was made, step by step, with the arithmetic. */

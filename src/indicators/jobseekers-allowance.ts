@@ -24,7 +24,10 @@ const jobseekersAllowance: TrendIndicator = {
   phrase: (value) => `${value} of residents aged 16 to 64 claiming Jobseeker’s Allowance`,
   caveats: [
     'Jobseeker’s Allowance alone is counted: Universal Credit has taken its place step by step since 2013, so a fall says nothing of work.',
-    'The plan’s target is a number of people of working age, 16 to 59 or 64; this is a share of residents aged 16 to 64.',
+    {
+      withPlan:
+        'The plan’s target is a number of people of working age, 16 to 59 or 64; this is a share of residents aged 16 to 64.',
+    },
     'All claimants are counted, so there is no sampling error; counts are rounded to the nearest 5.',
   ],
   breaks: ['B1', 'B4', 'B7'],

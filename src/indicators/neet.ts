@@ -24,7 +24,10 @@ const neet: TrendIndicator = {
   caveats: [
     'Read it with the share whose activity is not known: a low NEET rate can hide behind a high one.',
     'The figures are management information from local authorities, not official statistics.',
-    'The plan’s own figures cover ages 16 to 18 and November to January, and cannot be set beside these.',
+    {
+      withPlan:
+        'The plan’s own figures cover ages 16 to 18 and November to January, and cannot be set beside these.',
+    },
   ],
   breaks: ['B13', 'B14', 'B15', 'B16'],
   howMade: [

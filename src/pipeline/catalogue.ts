@@ -1,7 +1,7 @@
 import type { Place } from '../areas/place.ts';
 import type { DrawnEditions } from '../geography/edition.ts';
 import type { PaletteName } from '../charts/ramp-class.ts';
-import type { AnyIndicator, Unit } from '../indicators/indicator.ts';
+import type { AnyIndicator, Caveat, Unit } from '../indicators/indicator.ts';
 import type { Source, SourceTable } from '../sources/source.ts';
 import type { FlaggedStep } from './flagged-steps.ts';
 
@@ -25,7 +25,7 @@ export interface CataloguedIndicator {
   readonly measure: string;
   readonly unit: Unit;
   readonly polarity: AnyIndicator['polarity'];
-  readonly caveats: readonly string[];
+  readonly caveats: readonly Caveat[];
   /** Steps of its tables that are to be looked at with care; none until `flagSteps` has looked. */
   readonly steps: readonly FlaggedStep[];
   readonly breaks: readonly string[];

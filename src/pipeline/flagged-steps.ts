@@ -1,3 +1,5 @@
+import type { Place } from '../areas/place.ts';
+import type { Caveat } from '../indicators/indicator.ts';
 import type { SourceTable } from '../sources/source.ts';
 import type { Catalogue, CataloguedIndicator } from './catalogue.ts';
 import { formatPeriod, periodsOverlap } from './period.ts';
@@ -56,7 +58,7 @@ export function flagSteps(catalogue: Catalogue, sources: StepSources): Catalogue
  */
 export function caveatsOf(
   { caveats, steps }: Pick<CataloguedIndicator, 'caveats' | 'steps'>,
-  place: { readonly slug: string; readonly name: string },
+  place: Pick<Place, 'name' | 'promise'> & { readonly slug: string },
   period?: string,
 ): readonly string[] {
   const shown = steps.filter(
@@ -70,8 +72,14 @@ export function caveatsOf(
   return [
     ...largestSteps(shown, MOST_SENTENCES).map(({ sentence }) => sentence),
     ...(rest > 0 ? [more] : []),
-    ...caveats,
+    ...caveats.flatMap((caveat) => caveatWords(caveat, place) ?? []),
   ];
+}
+
+/** A caveat as it is said of a place; nothing where it speaks of a plan that the place has none of. */
+function caveatWords(caveat: Caveat, { promise }: Pick<Place, 'promise'>): string | undefined {
+  if (typeof caveat === 'string') return caveat;
+  return promise === undefined ? caveat.without : caveat.withPlan;
 }
 
 /** The sentences on the steps of single areas, each once, in the order of the indicators. */

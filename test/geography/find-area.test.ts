@@ -40,8 +40,8 @@ describe('findArea', () => {
   it('names the outcodes of the place to somebody outside it, and blames nobody', () => {
     for (const query of ['LE8', 'le8 1aa', 'LE8 1', 'LE82'])
       expect(said(query)).toBe(
-        'No Tiny postcode starts LE8. This record covers Tiny only, whose postcodes start TN1 ' +
-          'and TN12. Homes just outside the city belong to another council.',
+        'No Tiny postcode starts LE8. This finder knows the postcodes of Tiny alone, which start ' +
+          'TN1 and TN12. Homes just outside belong to another council.',
       );
   });
 
@@ -57,6 +57,15 @@ describe('findArea', () => {
     expect(answer('mill').kind).toBe('areas');
     expect(said('E01000001')).toBe('One area of Tiny has this name or code.');
     expect(said('tiny 0')).toBe('4 areas of Tiny have this in their name or code.');
+  });
+
+  it('names another place on record, by itself or beside areas of the same name', () => {
+    expect(said('Millport')).toBe('Millport is another place on record.');
+    expect(said('millport castle')).toBe('Millport is another place on record.');
+    expect(said('mill')).toBe(
+      'Millport is another place on record. 3 areas of Tiny have this in their name or code.',
+    );
+    expect(said('mi')).toBe('3 areas of Tiny have this in their name or code.');
   });
 
   it('reads a code that looks like the start of a postcode as a code', () => {

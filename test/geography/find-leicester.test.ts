@@ -15,7 +15,7 @@ const { places, rows } = loadFindData(
     lsoaEditions: ['lsoa2001', 'lsoa2011', 'lsoa2021'],
     wardEditions: ['ward2003', 'ward2015'],
   },
-  'May 2025',
+  { asOf: 'May 2025', others: [] },
 );
 const files = encodeOutcodes(rows, ['lsoa2011', 'lsoa2021', 'ward2003', 'ward2015']);
 const outcodes = new Map(files.map((file) => [file.outcode, decodeOutcode(file)]));

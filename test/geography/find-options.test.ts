@@ -65,7 +65,20 @@ describe('findOptions', () => {
       });
   });
 
-  it('offers nothing outside the place', () => {
-    expect(options('LE8')).toEqual({ first: [], total: 0 });
+  it('leads to the other places from a postcode outside this one, and nowhere without any', () => {
+    expect(lines('LE8')).toEqual(['All places on record | also Millport | /places/']);
+    const alone = { ...tinyPlaces, others: [] };
+    expect(findOptions(findArea('LE8', alone, tinyOutcodes), alone, 8)).toEqual({
+      first: [],
+      total: 0,
+    });
+  });
+
+  it('leads to another place by its name, before the areas that share it', () => {
+    expect(lines('Millport')).toEqual([
+      'Millport | another place on record, Elsewhere | /places/millport/',
+    ]);
+    expect(lines('mill', 2).map((line) => line.split(' | ')[0])).toEqual(['Millport', 'Mill']);
+    expect(options('mill', 2).total).toBe(4);
   });
 });

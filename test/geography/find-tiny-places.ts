@@ -60,6 +60,7 @@ export const tinyPlaces = encodePlaces({
     },
   ],
   outcodes: { TN1: 4, TN12: 1 },
+  others: [{ name: 'Millport', within: 'Elsewhere', path: '/places/millport/' }],
 });
 
 export const tinyRows: readonly PostcodeAreas[] = [

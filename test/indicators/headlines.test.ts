@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../src/pipeline/observation.ts';
 import { CLASS_LIMITS } from '../../src/pipeline/class-breaks.ts';
 import { areasOf } from '../data/refreshed.ts';
 import { maps, tables, trends, type MapCase } from './published.ts';
@@ -176,6 +177,13 @@ describe('headlines are true', () => {
   });
 });
 
+/** Whether the 95% interval of the difference of two estimates holds zero, written out afresh. */
+function isUnclear(one: Observation | undefined, other: Observation | undefined): boolean {
+  const [p, l, u] = [one?.value ?? NaN, one?.lower ?? NaN, one?.upper ?? NaN];
+  const [q, low, high] = [other?.value ?? NaN, other?.lower ?? NaN, other?.upper ?? NaN];
+  return p - q - Math.hypot(p - l, high - q) <= 0 && p - q + Math.hypot(u - p, q - low) >= 0;
+}
+
 describe.each(trends)('trend $place.name $slug', ({ place, indicator, trend }) => {
   it('has a headline of ten words or fewer that judges nothing', () => {
     expect(wordCount(trend.headline)).toBeLessThanOrEqual(10);
@@ -189,6 +197,14 @@ describe.each(trends)('trend $place.name $slug', ({ place, indicator, trend }) =
     const nation = others.find(({ name }) => name === 'England');
     const other = nation?.rows.find(({ period }) => period === last?.period);
     const gap = (last?.value ?? NaN) - (other?.value ?? NaN);
+    const isOfGap = /points|^No clear gap/.test(trend.headline);
+    // The form that names no value is for two estimates whose difference may be nothing, and alone.
+    if (isOfGap) expect(trend.headline.startsWith('No clear gap')).toBe(isUnclear(last, other));
+    if (trend.headline.startsWith('No clear gap')) {
+      for (const { name } of [trend.series[0], nation].filter((each) => each !== undefined))
+        expect(trend.headline).toMatch(new RegExp(`${name}[’']`));
+      return;
+    }
     const printed = trend.headline.includes('points')
       ? [Math.abs(gap).toFixed(1), gap < 0 ? 'below' : 'above']
       : [`${last?.value?.toFixed(1)}%`, `${other?.value?.toFixed(1)}%`];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { computeCatalogue } from '../../src/pipeline/catalogue.ts';
 import type { CataloguedPlace } from '../../src/pipeline/catalogue.ts';
+import leicester from '../../src/areas/leicester.ts';
 import { caveatsOf, flagSteps, stepsOfAreas } from '../../src/pipeline/flagged-steps.ts';
 import type { StepSources } from '../../src/pipeline/flagged-steps.ts';
 import { emptyObservation } from '../../src/pipeline/observation.ts';
@@ -45,6 +46,23 @@ const SENTENCE =
   'The source’s figure for Town 001A (E01000001) rose from 0.7% to 9.9% between 2014 and 2015: published as it is, look at it with care.';
 
 describe('flagSteps', () => {
+  test('says what speaks of the plan only where a promise is on record', () => {
+    const indicator = {
+      steps: [],
+      caveats: [
+        'A.',
+        { withPlan: 'Of the plan.' },
+        { withPlan: 'B; the plan too.', without: 'B.' },
+      ],
+    };
+    expect(caveatsOf(indicator, TOWN)).toEqual(['A.', 'B.']);
+    expect(caveatsOf(indicator, { ...leicester, slug: 'leicester' })).toEqual([
+      'A.',
+      'Of the plan.',
+      'B; the plan too.',
+    ]);
+  });
+
   test('puts a step into a sentence before the caveats, for the place of the area alone', () => {
     const indicator = flag([0.7, 9.9, 9.8]);
     expect(caveatsOf(indicator, TOWN)).toEqual([SENTENCE, 'A test.']);

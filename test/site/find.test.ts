@@ -119,7 +119,25 @@ describe('the list under the field', () => {
       await page.fill(FIELD, 'LE8 4AA');
       await page.waitForSelector('.finder-note:not(:empty)');
       expect(await page.textContent('.finder-note')).toMatch(/^No Leicester postcode starts LE8\./);
-      expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
+      expect(await page.locator('[role=option]').allInnerTexts()).toEqual([
+        expect.stringContaining('All places on record'),
+      ]);
+    });
+  });
+
+  it('leads to another place on record by its name, also from a map', async () => {
+    await withPage({}, async (page) => {
+      for (const start of ['/find/', '/maps/claimant-rate/']) {
+        await page.goto(address(start));
+        await page.fill(FIELD, 'Nottingham');
+        await page.waitForSelector('[role=option]');
+        await page.keyboard.press('ArrowDown');
+        await Promise.all([page.waitForURL('**/places/nottingham/'), page.keyboard.press('Enter')]);
+      }
+      await page.goto(address('/find/?q=NG1+5DT'));
+      await page.waitForSelector('#answer h2');
+      expect(await page.textContent('#answer')).not.toContain('covers Leicester only');
+      expect(await page.locator('#answer a').first().getAttribute('href')).toBe('/places/');
     });
   });
 

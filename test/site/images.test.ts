@@ -65,7 +65,8 @@ describe('links to pages', () => {
     null;
 
   it('bring an image that exists, by its whole address, with its true size', () => {
-    const pages = allPages().filter((page) => !page.startsWith('/archive/'));
+    // The list of places has no image of its own: that of one place would stand for all.
+    const pages = allPages().filter((page) => !page.startsWith('/archive/') && page !== '/places/');
     expect(pages.length).toBeGreaterThan(100);
     for (const address of pages) {
       const html = readFileSync(fileOf(address), 'utf8');
@@ -89,6 +90,14 @@ describe('links to pages', () => {
       ['/trends/employment-rate/', 'leicester-employment-rate'],
     ] as const)
       expect(meta(openPage(page), 'og:image')).toMatch(new RegExp(`/${chart}-share\\.png$`));
+  });
+
+  it('to another place bring an image of that place, to the list of places none', () => {
+    for (const page of ['/places/nottingham/', '/places/nottingham/trends/'])
+      expect(meta(openPage(page), 'og:image'), page).toMatch(
+        /\/nottingham-employment-rate-share\.png$/,
+      );
+    expect(meta(openPage('/places/'), 'og:image')).toBeNull();
   });
 
   it('to no page bring none', () => {

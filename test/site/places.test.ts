@@ -58,10 +58,11 @@ describe('Nottingham, which has trends and no boundaries', () => {
   it('says what is missing, which source holds it, and what would bring it', () => {
     const said = wordsOf(findOne(openPage(FRONT), '.not-here'));
     expect(said).toContain('No boundaries on record yet');
-    expect(said).toContain('npm run refresh');
+    expect(said).toContain('this record’s next refresh from its publishers');
+    expect(said).not.toMatch(/npm |the table behind/);
     expect(said).toContain('No promise of this place is on record');
     expect(said).toMatch(
-      /Claimant rate No figure published in this record\. Source: Claimant count/,
+      /Claimant rate Not in this record yet; published by Office for National Statistics, Claimant count/,
     );
     expect(said).not.toContain('Target:');
   });
@@ -69,6 +70,10 @@ describe('Nottingham, which has trends and no boundaries', () => {
   it('quotes the document that names it among the pathfinders, and claims no more', () => {
     const notes = wordsOf(openPage(FRONT).querySelector('aside.notes'));
     expect(notes).toContain('Tyne and Wear, Nottingham, Birmingham');
+    expect(notes).toContain(
+      'The pathfinders of the City Strategy, as the Department for Work and Pensions names them:',
+    );
+    expect(notes).toMatch(/2007 to 2011\. .*extended by two years\..*research reports/);
     expect(notes).toContain('What was promised here is not on record');
     const links = [...openPage(FRONT).querySelectorAll('aside.notes a')];
     expect(links.map((link) => link.getAttribute('href'))).toContain(
@@ -86,7 +91,32 @@ describe('Nottingham, which has trends and no boundaries', () => {
       const title = wordsOf(findOne(openPage(page), 'head title'));
       expect(title, page).toContain('Nottingham');
       expect(title, page).not.toMatch(/Leicester(?! City Strategy)/);
+      const document = openPage(page);
+      const said = [
+        wordsOf(findOne(document, 'h1')),
+        ...[...document.querySelectorAll('meta[name=description], meta[property^="og:"]')]
+          .filter((meta) => !/og:(site_name|url)/.test(meta.getAttribute('property') ?? ''))
+          .map((meta) => meta.getAttribute('content') ?? ''),
+        ...allWords(document, '.figure-summary, .caveats'),
+      ];
+      for (const words of said) expect(words, page).not.toMatch(/^Leicester|Leicester’s|the plan/);
     }
+  });
+
+  it.each(Object.keys(TRENDS))('%s speaks of shaded years where it shades some', (trend) => {
+    for (const page of [pageOf(trend), `/trends/${trend}/`]) {
+      const document = openPage(page);
+      const says = wordsOf(document.querySelector('aside.notes')).includes('The shaded years');
+      expect(says, page).toBe(document.querySelector('.trend-panel .wash') !== null);
+    }
+  });
+
+  it('has its own navigation: none of the sections is its front, which leads to its trends', () => {
+    const document = openPage(FRONT);
+    expect(document.querySelector('.sections [aria-current]')).toBeNull();
+    expect(document.querySelector(`main a[href="${FRONT}trends/"]`)).not.toBeNull();
+    for (const page of ['/maps/', '/trends/'])
+      expect(openPage(page).querySelector('main a[href="/places/"]'), page).not.toBeNull();
   });
 
   it('is in the list of pages for search engines', () => {
@@ -97,6 +127,8 @@ describe('Nottingham, which has trends and no boundaries', () => {
   it('has its own page in the data interface, and its charts among those of all', () => {
     const area = JSON.parse(readBuilt(`/api/v1/areas/${CODE}.json`)) as ApiArea;
     expect(area.links.page).toBe(`${siteOf()}${FRONT.slice(1)}`);
+    for (const { slug, links } of area.indicators)
+      expect(links.page).toBe(`${siteOf()}${FRONT.slice(1)}trends/${slug}/`);
     expect(area.indicators.map(({ slug }) => slug)).toEqual(Object.keys(TRENDS).sort());
     const ids = area.indicators.flatMap(({ figures }) => figures.map(({ chart }) => chart));
     expect([...new Set(ids)].sort()).toEqual(

@@ -66,14 +66,12 @@ describe('the site with an invented third place, which one file, rows and bounda
     const said = front.querySelector('.not-here')?.textContent ?? '';
     expect(said).not.toContain('No boundaries on record yet');
     expect(said).toContain('No promise of this place is on record');
-    expect(said).toMatch(/NEET at 16 and 17\s+No figure published/);
+    expect(said).toMatch(/NEET at 16 and 17\s+Not in this record yet; published by/);
   });
 
   it('says on a trend which comparators its table has no row of', () => {
     const said = wordsOf(open('/places/testham/trends/employment-rate/').querySelector('.notes'));
-    expect(said).toContain(
-      'No figure published for Nextham: the table behind this chart has no row',
-    );
+    expect(said).toContain('No figure published for Nextham in the figures that this record holds');
     expect(said).not.toContain('The shaded years');
   });
 

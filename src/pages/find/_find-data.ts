@@ -1,4 +1,5 @@
 import { EDITIONS } from '../../geography/edition.ts';
+import { cityPath } from '../../geography/place-path.ts';
 import { encodeOutcodes, type OutcodeFile } from '../../geography/find-outcode.ts';
 import { postcodesAsOf } from '../../pipeline/postcodes-as-of.ts';
 import { homePlace, readCatalogue, readRefreshes } from '../_derived.ts';
@@ -9,7 +10,13 @@ let data: FindData | undefined;
 /** What the finder of the record's place answers from, read once a build. */
 export function readFindData(): FindData {
   const place = homePlace();
-  data ??= loadFindData(place, postcodesAsOf(place.slug, readRefreshes(), readCatalogue().sources));
+  const { places, sources } = readCatalogue();
+  data ??= loadFindData(place, {
+    asOf: postcodesAsOf(place.slug, readRefreshes(), sources),
+    others: places
+      .filter(({ isHome }) => !isHome)
+      .map((other) => ({ name: other.name, within: other.within, path: cityPath(other) })),
+  });
   return data;
 }
 

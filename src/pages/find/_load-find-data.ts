@@ -5,7 +5,7 @@ import { parseChangeLookup } from '../../geography/change-lookup.ts';
 import { EDITIONS, type Edition } from '../../geography/edition.ts';
 import { fitLookups } from '../../geography/find-fits.ts';
 import type { PostcodeAreas } from '../../geography/find-outcode.ts';
-import { encodePlaces, type PlacesFile } from '../../geography/find-places.ts';
+import { encodePlaces, type OtherPlace, type PlacesFile } from '../../geography/find-places.ts';
 import { parseMembership } from '../../geography/membership.ts';
 import { parsePostcodeList } from '../../geography/postcode-list.ts';
 import type { CataloguedPlace } from '../../pipeline/catalogue.ts';
@@ -20,12 +20,19 @@ export interface FindData {
   readonly rows: readonly PostcodeAreas[];
 }
 
+/** What stands beside the place's own files. */
+interface Beside {
+  /** Month of its list of postcodes: "May 2025". */
+  readonly asOf: string;
+  /** The other places on record, which are found by name. */
+  readonly others: readonly OtherPlace[];
+}
+
 /**
  * Reads the areas, lookups and postcodes of a place.
- * @param asOf month of its list of postcodes: "May 2025".
  * @throws DataError for the first file that is not what it should be.
  */
-export function loadFindData(place: FoundPlace, asOf: string): FindData {
+export function loadFindData(place: FoundPlace, beside: Beside): FindData {
   const folder = join('data', 'geography', place.slug);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const areas = parseAreaList(read('areas.csv'), join(folder, 'areas.csv'));
@@ -38,7 +45,7 @@ export function loadFindData(place: FoundPlace, asOf: string): FindData {
   const isChange = ({ to }: { readonly to: Edition }): boolean => to.startsWith('lsoa');
   const places = encodePlaces({
     place: place.name,
-    asOf,
+    ...beside,
     editions: offeredEditions(place),
     areas: [...areas.areas, { code: place.code, edition: 'authority', name: place.name }],
     lookups: fitLookups({

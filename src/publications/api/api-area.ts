@@ -78,7 +78,7 @@ export function apiAreas({ charts, context, pages }: ApiAreaInput): ApiAreas {
 export function apiArea(input: ApiAreaInput, targets: readonly ApiTarget[]): ApiArea {
   const { charts, context } = input;
   const indicators = chartsByIndicator(charts).map((own) => ({
-    ...apiMeasure(own, context),
+    ...apiMeasure(ownPlaceFirst(own), context),
     figures: apiFigures(own),
   }));
   return {
@@ -91,6 +91,15 @@ export function apiArea(input: ApiAreaInput, targets: readonly ApiTarget[]): Api
     indicators,
     targets,
   };
+}
+
+/**
+ * The charts of the place that the area itself is before those of places that are compared with it:
+ * the page of a measure is then that of the area’s own place.
+ */
+function ownPlaceFirst(charts: readonly ChartRecord[]): readonly ChartRecord[] {
+  const isOwn = ({ place, rows }: ChartRecord) => rows.some(({ area }) => area === place.code);
+  return charts.toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
 }
 
 const codeOf = ({ area_code }: ApiFigure) => area_code;
