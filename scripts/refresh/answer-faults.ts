@@ -65,6 +65,20 @@ export function broughtFault(fault: unknown, source: string): unknown {
   return new DataError({ ...fault.fault, remedy: remedyOf(source, 'its answers') });
 }
 
+/**
+ * A fault in a table of which the later periods alone were asked for: areas that came to them, or
+ * went, are not in the earlier ones.
+ */
+export function partlyAskedFault(fault: unknown): unknown {
+  if (!(fault instanceof DataError)) return fault;
+  const { row, column } = fault.fault;
+  // Of one row is another fault; this one is of whole periods.
+  if (row !== undefined || column !== 'area') return fault;
+  const remedy =
+    'ask again without --since: areas that are new must come for every period; nothing was written';
+  return new DataError({ ...fault.fault, remedy });
+}
+
 function remedyOf(source: string, where: string): string {
   return `see in ${where} what the publisher says: if that is wrong, ask the publisher; if its form or its limits changed, correct src/sources/${source}.ts; nothing was written`;
 }

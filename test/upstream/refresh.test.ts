@@ -130,6 +130,18 @@ describe('runRefresh', () => {
     expect(served?.seen.map(({ url }) => url).join(' ')).toContain('since=2021-01');
   });
 
+  test('says to ask for all months where areas that are new came for the later ones alone', async () => {
+    const file = join(root, 'data/observations/invented-rate.csv');
+    const rows = readFileSync(file, 'utf8').replaceAll(/^E06000902,.*\n/gm, '');
+    writeFileSync(file, rows);
+    const months = { since: '2021-01', until: '2024-05' };
+    const refreshed = refreshFrom(SAME, { months });
+    await expect(refreshed).rejects.toThrow('to mend:  ask again without --since: areas that are');
+    expect(readFileSync(file, 'utf8')).toBe(rows);
+    const { tables } = await refreshFrom(SAME);
+    expect(tables.map(({ newAreas }) => newAreas)).toContainEqual(['E06000902']);
+  });
+
   test('writes nothing in a dry run, and reports the same', async () => {
     const before = bytesBelow(join(root, 'data'));
     const figures = inventedFigures([2020, 2021, 2022]);
