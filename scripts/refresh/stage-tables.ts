@@ -138,7 +138,7 @@ function checkAgain(
 }
 
 /** Whether figures were asked for from a later month on than their publisher has them. */
-function isSinceLater({ scope, source }: TableBrought): boolean {
+function isSinceLater({ scope, source }: Pick<TableBrought, 'scope' | 'source'>): boolean {
   return scope.since > source.refresh.from;
 }
 
