@@ -49,6 +49,17 @@ export function notInFolder({ url }: Question, file: string): DataError {
   });
 }
 
+/** A folder that stands for the publishers holds an answer to other months or areas. */
+export function otherQuestion({ url }: Question, file: string, asked: string): DataError {
+  return new DataError({
+    file,
+    found: `the answer to another question, as its record says: ${asked}`,
+    expected: `the answer of ${url}`,
+    remedy:
+      'ask for the same months and places as the run that filled the folder (the same --since, or none), or fill it anew with that question',
+  });
+}
+
 /**
  * A fault inside an answer, with what can be done about it: a publisher's file is not for us to
  * correct, and one that was altered is asked for again.

@@ -292,6 +292,18 @@ describe('readFolder', () => {
     `);
   });
 
+  test('says where a folder answers another question, as the records beside its answers tell', async () => {
+    const months = { since: '2021-01', until: '2024-05' };
+    await refreshFrom(SAME, { months, isDry: true });
+    const answerer = readFolder(join(root, '.cache/upstream'));
+    const web = quickWeb('http://127.0.0.1:9');
+    const other = refreshInvented(root, web, { answerer });
+    await expect(other).rejects.toThrow(
+      /count-0\.csv\n {2}found: {4}the answer to another question.*since=2021-01(.|\n)*the same --since/,
+    );
+    expect((await refreshInvented(root, web, { answerer, months })).answers).toEqual({ folder: 2 });
+  });
+
   test('reads a table that was unpacked by hand', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'unpacked-'));
     const file = join(folder, 'rate.csv');
