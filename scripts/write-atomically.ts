@@ -1,8 +1,13 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { DataError } from '../src/pipeline/data-error.ts';
-import { finishWriting, JOURNAL, STAGED, type Journal } from './finish-writing.ts';
+import { finishFolder, JOURNAL, type Journal } from './finish-writing.ts';
 import { sha256 } from './sha256.ts';
+import {
+  anotherWrites,
+  forgetWritingFolder,
+  makeWritingFolder,
+  writingFolders,
+} from './writing-folder.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -33,9 +38,24 @@ async function writeBeside(files: Files): Promise<void> {
 }
 
 async function writeWithJournal(files: Files, within: string): Promise<void> {
-  const staged = join(within, STAGED);
-  await makeStaged(staged);
+  const staged = await makeWritingFolder(within);
   try {
+    await stage(files, { within, staged });
+    // From this renaming on the new state counts: what is left to do is done now or by the next command.
+    await rename(join(staged, `${JOURNAL}.new`), join(staged, JOURNAL));
+    await finishFolder(within, staged);
+  } finally {
+    forgetWritingFolder(staged);
+  }
+}
+
+async function stage(
+  files: Files,
+  { within, staged }: { readonly within: string; readonly staged: string },
+): Promise<void> {
+  try {
+    const other = (await writingFolders(within)).find((folder) => folder !== staged);
+    if (other !== undefined) throw anotherWrites(other);
     const entries = [...files].map(([path, text], index) => ({
       staged: String(index),
       path: relative(within, path),
@@ -48,25 +68,6 @@ async function writeWithJournal(files: Files, within: string): Promise<void> {
   } catch (fault) {
     await rm(staged, { recursive: true, force: true });
     throw fault;
-  }
-  // From this renaming on the new state counts: what is left to do is done now or by the next command.
-  await rename(join(staged, `${JOURNAL}.new`), join(staged, JOURNAL));
-  await finishWriting(within);
-}
-
-/** The folder of what is to come: its making fails where another command has one. */
-async function makeStaged(folder: string): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  try {
-    await mkdir(folder);
-  } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault;
-    throw new DataError({
-      file: folder,
-      found: 'another command that writes here',
-      expected: 'one command at a time',
-      remedy: 'wait until the other has ended, then run this one again',
-    });
   }
 }
 

@@ -49,6 +49,17 @@ export function notInFolder({ url }: Question, file: string): DataError {
   });
 }
 
+/** A folder that stands for the publishers holds an answer to other months or areas. */
+export function otherQuestion({ url }: Question, file: string, asked: string): DataError {
+  return new DataError({
+    file,
+    found: `the answer to another question, as its record says: ${asked}`,
+    expected: `the answer of ${url}`,
+    remedy:
+      'ask for the same months and places as the run that filled the folder (the same --since, or none), or fill it anew with that question',
+  });
+}
+
 /**
  * A fault inside an answer, with what can be done about it: a publisher's file is not for us to
  * correct, and one that was altered is asked for again.
@@ -63,6 +74,20 @@ export function answerFault(fault: unknown, source: string, files: ReadonlySet<s
 export function broughtFault(fault: unknown, source: string): unknown {
   if (!(fault instanceof DataError)) return fault;
   return new DataError({ ...fault.fault, remedy: remedyOf(source, 'its answers') });
+}
+
+/**
+ * A fault in a table of which the later periods alone were asked for: areas that came to them, or
+ * went, are not in the earlier ones.
+ */
+export function partlyAskedFault(fault: unknown): unknown {
+  if (!(fault instanceof DataError)) return fault;
+  const { row, column } = fault.fault;
+  // Of one row is another fault; this one is of whole periods.
+  if (row !== undefined || column !== 'area') return fault;
+  const remedy =
+    'ask again without --since: areas that are new must come for every period; nothing was written';
+  return new DataError({ ...fault.fault, remedy });
 }
 
 function remedyOf(source: string, where: string): string {

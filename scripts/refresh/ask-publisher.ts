@@ -1,10 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
 import type { Question } from '../../src/upstream/upstream.ts';
-import { unreachable } from './answer-faults.ts';
+import { notAnAnswer, unreachable } from './answer-faults.ts';
 import { checkAnswer, checkEnd } from './check-answer.ts';
 import { download } from './download.ts';
 import type { Download, Outcome } from './download.ts';
-import { answerPaths, readKept, writeRecord } from './kept-answers.ts';
+import { answerPaths, forgetPart, readKept, writeRecord } from './kept-answers.ts';
 import { retryWait } from './retry-wait.ts';
 import { askedAddress } from './web.ts';
 import type { Web } from './web.ts';
@@ -59,15 +59,25 @@ export async function askPublisher(
 type Whole = Extract<Outcome, { kind: 'whole' }>;
 
 /** A whole answer, which lies in the file of its part; null where the kept one holds. */
-async function askPatiently(job: Download, web: Web): Promise<Whole | null> {
-  const { host } = new URL(job.question.url);
+async function askPatiently(first: Download, web: Web): Promise<Whole | null> {
+  const { host } = new URL(first.question.url);
   const { attempts } = web.patience;
+  let job = first;
+  let empty = 0;
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await web.limited(host, () => download(job, web));
     if (outcome.kind === 'unchanged') return null;
     if (outcome.kind === 'whole') return outcome;
-    const { found, retryAfter } = outcome;
+    const { found } = outcome;
+    if (outcome.kind === 'empty') {
+      empty += 1;
+      if (empty > 1) throw notAnAnswer(job.question, `${found} in place of an answer, twice`);
+      // Whatever it was asked with is left out: it is asked once as if nothing had come before.
+      await forgetPart(job.paths);
+      job = { ...job, kept: null };
+    }
     if (attempt >= attempts) throw unreachable(job.question, `${found}, ${attempts} times`);
+    const retryAfter = outcome.kind === 'again' ? outcome.retryAfter : null;
     const wait = retryWait(web.patience, attempt, { retryAfter, now: web.now() });
     if (wait === null)
       throw unreachable(job.question, `${found}, and is not to be asked ${waitWords(retryAfter)}`);
@@ -93,9 +103,4 @@ async function keepWhole({ question, paths }: Download, whole: Whole): Promise<v
   await rename(paths.part, paths.body);
   await rm(paths.partRecord, { force: true });
   await writeRecord(paths.record, whole.record);
-}
-
-async function forgetPart(paths: Download['paths']): Promise<void> {
-  await rm(paths.part, { force: true });
-  await rm(paths.partRecord, { force: true });
 }

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Question } from '../../src/upstream/upstream.ts';
-import { refused } from './answer-faults.ts';
-import { readRecord, writeRecord } from './kept-answers.ts';
+import { notAnAnswer, refused } from './answer-faults.ts';
+import { continues, rangeValidator, versionOf } from './answer-version.ts';
+import { forgetPart, readRecord, writeRecord } from './kept-answers.ts';
 import type { AnswerPaths, AnswerRecord, PartRecord } from './kept-answers.ts';
-import { NetworkFault, networkWords } from './network-words.ts';
+import { isRedirectLoop, NetworkFault, networkWords, OverlongAnswer } from './network-words.ts';
 import { receiveBody } from './receive-body.ts';
 import { isWorthAskingAgain } from './retry-wait.ts';
 import type { Web } from './web.ts';
@@ -28,6 +29,8 @@ export type Outcome =
       /** Whether HTTP unpacked it: then its length could not be checked. */
       readonly isUnpacked: boolean;
     }
+  /** Nothing, or "not changed" of what is not kept: its conditions may have been misunderstood. */
+  | { readonly kind: 'empty'; readonly found: string }
   | { readonly kind: 'again'; readonly found: string; readonly retryAfter: string | null };
 
 /**
@@ -41,6 +44,11 @@ export async function download(job: Download, web: Web): Promise<Outcome> {
     return await askOnce(job, web, watch);
   } catch (fault) {
     if (web.signal.aborted) throw web.signal.reason;
+    if (isRedirectLoop(fault)) throw refused(job.question, 'addresses that lead on in a circle');
+    if (fault instanceof OverlongAnswer) {
+      await forgetPart(job.paths);
+      throw notAnAnswer(job.question, fault.message);
+    }
     const late = watch.reason();
     if (late === null && !isNetworkFault(fault)) throw fault;
     return { kind: 'again', found: networkWords(late ?? fault), retryAfter: null };
@@ -56,15 +64,18 @@ function isNetworkFault(fault: unknown): boolean {
 
 type Watchdog = ReturnType<typeof watchdog>;
 
-/** Ends a question that gives nothing for too long. */
+/** Ends a question that gives nothing for too long, or does not come to an end. */
 function watchdog({ patience, signal }: Web) {
   const controller = new AbortController();
+  const abortAfter = (milliseconds: number, found: string) =>
+    setTimeout(() => {
+      controller.abort(new NetworkFault(`${found} (${milliseconds / 1000} seconds)`));
+    }, milliseconds);
+  const whole = abortAfter(patience.wholeWithin, 'an answer without end');
   let timer: NodeJS.Timeout | undefined;
   const within = (milliseconds: number, found: string) => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      controller.abort(new NetworkFault(`${found} (${milliseconds / 1000} seconds)`));
-    }, milliseconds);
+    timer = abortAfter(milliseconds, found);
   };
   return {
     signal: AbortSignal.any([controller.signal, signal]),
@@ -76,6 +87,7 @@ function watchdog({ patience, signal }: Web) {
       within(patience.pieceWithin, 'the answer stopped in the middle');
     },
     stop: () => {
+      clearTimeout(whole);
       clearTimeout(timer);
     },
   };
@@ -93,12 +105,18 @@ async function askOnce(job: Download, web: Web, watch: Watchdog): Promise<Outcom
   const received = await receiveBody(response, {
     part: job.paths.part,
     from: isRest ? (part?.bytes ?? 0) : 0,
+    most: web.patience.mostBytes,
     onWait: watch.waitForPiece,
   });
-  const versions = isRest && part !== null ? part.record : versionOf(job, response);
+  const { url, asked, etag, lastModified } =
+    isRest && part !== null ? part.record : versionOf(job, response);
   const fetched = new Date(web.now()).toISOString();
   const isUnpacked = response.headers.has('content-encoding');
-  return { kind: 'whole', record: { ...versions, ...received, fetched }, isUnpacked };
+  return {
+    kind: 'whole',
+    record: { url, asked, etag, lastModified, ...received, fetched },
+    isUnpacked,
+  };
 }
 
 /** What came of an earlier attempt, if its version has a name by which the rest can be asked for. */
@@ -111,11 +129,6 @@ async function readPart({ question, asked, paths }: Download) {
 }
 
 type Part = Awaited<ReturnType<typeof readPart>>;
-
-/** A weak name of a version does not promise the same bytes, so the rest cannot be asked for by it. */
-function rangeValidator({ etag, lastModified }: PartRecord): string | null {
-  return etag !== null && !etag.startsWith('W/') ? etag : lastModified;
-}
 
 function headersOf({ kept }: Download, part: Part): Record<string, string> {
   // Packed on the way, an answer could be cut short without anybody seeing it.
@@ -136,26 +149,21 @@ async function judgeStatus(
 ): Promise<Outcome | null> {
   const { status } = response;
   if (status === 200) return null;
-  if (status === 206 && part !== null && continues(response, part.bytes)) return null;
+  if (status === 206 && part !== null && continues(response, part)) return null;
   await response.body?.cancel();
   if (status === 304 && job.kept !== null && part === null) return { kind: 'unchanged' };
   if (status === 416 || status === 206) {
-    await rm(job.paths.part, { force: true });
-    return { kind: 'again', found: 'a part that the publisher does not continue', retryAfter: '0' };
+    await forgetPart(job.paths);
+    const found =
+      part === null
+        ? `status ${status}, as of a part that was not asked for`
+        : 'a part that the publisher does not continue';
+    return { kind: 'again', found, retryAfter: response.headers.get('retry-after') };
   }
   const found = `status ${status}${response.statusText === '' ? '' : ` (${response.statusText})`}`;
+  if (response.ok || status === 304) return { kind: 'empty', found };
   if (!isWorthAskingAgain(status)) throw refused(job.question, found);
   return { kind: 'again', found, retryAfter: response.headers.get('retry-after') };
-}
-
-function continues(response: Response, from: number): boolean {
-  return response.headers.get('content-range')?.startsWith(`bytes ${from}-`) === true;
-}
-
-function versionOf({ question, asked }: Download, { headers }: Response): PartRecord {
-  const named = (name: string) => (headers.get(name) === '' ? null : headers.get(name));
-  const [etag, lastModified] = [named('etag'), named('last-modified')];
-  return { url: question.url, asked, etag, lastModified };
 }
 
 /** Notes which version a new part is of, before its first byte. */

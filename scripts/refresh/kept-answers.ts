@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Question } from '../../src/upstream/upstream.ts';
 
@@ -19,7 +19,10 @@ export interface AnswerRecord {
 }
 
 /** What is known of an answer that came in part: of which version the rest must be. */
-export type PartRecord = Pick<AnswerRecord, 'url' | 'asked' | 'etag' | 'lastModified'>;
+export type PartRecord = Pick<AnswerRecord, 'url' | 'asked' | 'etag' | 'lastModified'> & {
+  /** Bytes of the whole, as it was announced; null where it was not. */
+  readonly length?: number | null;
+};
 
 /** Files of one answer. */
 export interface AnswerPaths {
@@ -77,4 +80,10 @@ export async function writeRecord<T extends PartRecord>(file: string, record: T)
   await mkdir(dirname(file), { recursive: true });
   await writeFile(`${file}.new`, `${JSON.stringify(record, null, 2)}\n`);
   await rename(`${file}.new`, file);
+}
+
+/** Drops what came in part, and what was noted of it. */
+export async function forgetPart({ part, partRecord }: AnswerPaths): Promise<void> {
+  await rm(part, { force: true });
+  await rm(partRecord, { force: true });
 }

@@ -1,6 +1,18 @@
 /** The publisher could not be heard to the end: worth asking again. */
 export class NetworkFault extends Error {}
 
+/** More came than any answer has: not worth asking again. */
+export class OverlongAnswer extends Error {}
+
+/** `fetch` follows twenty addresses one after the other, and then says so in these words alone. */
+export function isRedirectLoop(fault: unknown): boolean {
+  return (
+    fault instanceof TypeError &&
+    fault.cause instanceof Error &&
+    fault.cause.message === 'redirect count exceeded'
+  );
+}
+
 const WORDS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
   ECONNRESET: 'the connection was cut',

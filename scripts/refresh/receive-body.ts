@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { NetworkFault } from './network-words.ts';
+import { NetworkFault, OverlongAnswer } from './network-words.ts';
 
 /** A file that grows by what a publisher sends, and how long may pass between two pieces. */
 export interface Receiving {
   readonly part: string;
   /** Bytes that are there already, which the answer continues; 0 for a new file. */
   readonly from: number;
+  /** Bytes that the whole file may have. */
+  readonly most: number;
   /** Called before each wait for a piece: what starts the time-out again. */
   readonly onWait: () => void;
 }
@@ -15,11 +17,12 @@ export interface Receiving {
 /**
  * Writes the body of an answer to a file piece by piece.
  * @returns Bytes and SHA-256 of the whole file.
- * @throws NetworkFault where the answer ends before the length that it announced.
+ * @throws NetworkFault where the answer ends before the length that it announced; OverlongAnswer
+ *   where it has more bytes than it may have.
  */
 export async function receiveBody(
   response: Response,
-  { part, from, onWait }: Receiving,
+  { part, from, most, onWait }: Receiving,
 ): Promise<{ readonly bytes: number; readonly sha256: string }> {
   const hash = createHash('sha256');
   if (from > 0) for await (const piece of createReadStream(part)) hash.update(piece as Buffer);
@@ -27,9 +30,10 @@ export async function receiveBody(
   let received = 0;
   try {
     for await (const piece of piecesOf(response, onWait)) {
+      received += piece.length;
+      if (from + received > most) throw new OverlongAnswer(`more than ${most} bytes`);
       hash.update(piece);
       await writePiece(file, piece, part);
-      received += piece.length;
     }
   } finally {
     await file.close();
@@ -49,6 +53,8 @@ async function* piecesOf(response: Response, onWait: () => void): AsyncGenerator
       yield value;
     }
   } finally {
+    // What is not read to its end is not to go on coming.
+    await reader.cancel().catch(() => undefined);
     reader.releaseLock();
   }
 }

@@ -43,6 +43,7 @@ export function parseRefreshCommand(args: readonly string[]): RefreshCommand {
     throw usageFault(USAGE, `--since "${since}", which is no month such as 2013-01`);
   if (from !== undefined && upstream !== undefined)
     throw usageFault(USAGE, 'both --from and --upstream: answers come from one of them');
+  if (upstream !== undefined) checkUnsigned(upstream);
   if (upstream !== undefined && !/^https?:$/.test(URL.parse(upstream)?.protocol ?? ''))
     throw usageFault(USAGE, `--upstream "${upstream}", which is no address`);
   if (from !== undefined && !existsSync(from)) throw usageFault(USAGE, `no folder "${from}"`);
@@ -53,6 +54,12 @@ export function parseRefreshCommand(args: readonly string[]): RefreshCommand {
     isJson: values.json ?? false,
     mayVanish: values['allow-vanished'] ?? false,
   };
+}
+
+/** A name and password in an address would be kept in records and shown in messages. */
+function checkUnsigned(upstream: string): void {
+  if (/\/\/[^/?#]*@/.test(upstream))
+    throw usageFault(USAGE, '--upstream with a name or password, which are not passed on');
 }
 
 /** The sources that were named, or all that can be asked. @throws DataError for any other name. */

@@ -9,6 +9,10 @@ export interface Patience {
   /** Until the first line of an answer, and between two pieces of it. */
   readonly headersWithin: number;
   readonly pieceWithin: number;
+  /** Until the end of an answer, however steadily it comes. */
+  readonly wholeWithin: number;
+  /** Bytes that an answer may have. */
+  readonly mostBytes: number;
 }
 
 /** Nomis may take a minute for a large table before it sends its first line. */
@@ -18,6 +22,8 @@ export const PATIENCE: Patience = {
   longestWait: 300_000,
   headersWithin: 120_000,
   pieceWithin: 60_000,
+  wholeWithin: 15 * 60_000,
+  mostBytes: 1_000_000_000,
 };
 
 /** Whether asking the same again may help: too many questions, or a fault on the publisher's side. */
@@ -41,9 +47,13 @@ export function retryWait(
   return Math.min(patience.firstWait * 2 ** (attempt - 1), patience.longestWait);
 }
 
-/** The header says seconds or a date; null where it is neither. */
+/**
+ * The header says whole seconds, or a date that begins with its weekday; null where it is neither.
+ * The clock's own reading of dates is generous: it takes "1.5" for a day of 2001.
+ */
 function parseRetryAfter(text: string, now: number): number | null {
   if (/^\d+$/.test(text)) return Number(text) * 1000;
+  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return null;
   const at = Date.parse(text);
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 }

@@ -14,7 +14,7 @@ import type { Source, SourceTable } from '../../src/sources/source.ts';
 import type { RefreshScope } from '../../src/upstream/upstream.ts';
 import type { Declared } from '../declarations.ts';
 import { loadKnownCodes } from '../load-known-codes.ts';
-import { broughtFault } from './answer-faults.ts';
+import { broughtFault, partlyAskedFault } from './answer-faults.ts';
 import { checkVanished } from './check-vanished.ts';
 import type { TableChanged } from './check-vanished.ts';
 import { isAskedIn, isWithin } from './refresh-scope.ts';
@@ -60,7 +60,10 @@ export function stageTables(
   for (const table of folder.sources.flatMap((source) => source.tables)) {
     const file = pathOf(folder, table);
     // Codes that come or go may break tables that nobody asked for.
-    if (coming.size > 0 || texts.has(file)) checkAgain(table, { file, texts, knownCodes });
+    if (coming.size > 0 || texts.has(file)) {
+      const since = tables.some((each) => each.file === file && isSinceLater(each));
+      checkAgain(table, { file, texts, knownCodes, since });
+    }
   }
   return {
     changed: new Map(tables.filter(isChanged).map(({ file }) => [file, texts.get(file) ?? ''])),
@@ -118,14 +121,25 @@ function checkAgain(
     file,
     texts,
     knownCodes,
+    since,
   }: {
     readonly file: string;
     readonly texts: ReadonlyMap<string, string>;
     readonly knownCodes: CodesOf;
+    readonly since: boolean;
   },
 ): void {
   const text = texts.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : null);
-  if (text !== null) parseObservations(text, { ...table, file, knownCodes });
+  try {
+    if (text !== null) parseObservations(text, { ...table, file, knownCodes });
+  } catch (fault) {
+    throw since ? partlyAskedFault(fault) : fault;
+  }
+}
+
+/** Whether figures were asked for from a later month on than their publisher has them. */
+function isSinceLater({ scope, source }: Pick<TableBrought, 'scope' | 'source'>): boolean {
+  return scope.since > source.refresh.from;
 }
 
 type Staged = TableChanged & { readonly isNew: boolean };

@@ -2,7 +2,7 @@ import { parseCsv } from '../pipeline/csv.ts';
 import { parseNumber, parseYear } from '../pipeline/csv-cell.ts';
 import { emptyObservation } from '../pipeline/observation.ts';
 import type { Observation } from '../pipeline/observation.ts';
-import { wholeYears } from '../upstream/month-lists.ts';
+import { midYears } from '../upstream/month-lists.ts';
 import { AGES, askResidents, residentYear } from '../upstream/nomis-residents.ts';
 import type { NomisTable } from '../upstream/nomis-table.ts';
 import type { RefreshScope, Upstream } from '../upstream/upstream.ts';
@@ -34,7 +34,7 @@ const tableAges = [
 
 async function bring(upstream: Upstream, scope: RefreshScope) {
   const rows = new Map<string, Observation[]>(tableAges.map(([table]) => [table, []]));
-  const years = wholeYears(scope).filter((year) => residentYear(year) === year);
+  const years = midYears(scope).filter((year) => residentYear(year) === year);
   for (const place of scope.places) {
     const ages = [AGES.all, AGES.from16to64];
     const asked = { place, years, ages, folder: 'residents-lsoa', declaredIn: FILE };

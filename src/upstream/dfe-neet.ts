@@ -84,7 +84,10 @@ export async function readNeet(
   return rows;
 }
 
-/** Every winter from the first of the answer to its last, or to the last that the list of data sets names. */
+/**
+ * Every winter from the first of the answer to its last, or to the last that the list of data sets
+ * names; none that begins before the months asked for.
+ */
 function wintersDue(
   rows: readonly NeetRow[],
   { since, until }: NeetWanted,
@@ -96,7 +99,7 @@ function wintersDue(
   const last = Math.max(...starts, latest === null ? first : Math.min(latest - 1, mostAsked));
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
     winterFrom(first + index),
-  );
+  ).filter((winter) => winter.slice(0, 7) >= since);
 }
 
 function parseRow(row: CsvRow, wanted: NeetWanted): NeetRow | null {

@@ -9,6 +9,13 @@ export function wholeYears({ since, until }: Months): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
+/** Years whose 30 June, the day of mid-year estimates, lies in the months that are asked for. */
+export function midYears({ since, until }: Months): readonly number[] {
+  const first = Number(since.slice(0, 4)) + (since.slice(5) <= '06' ? 0 : 1);
+  const last = Number(until.slice(0, 4)) - (until.slice(5) >= '06' ? 0 : 1);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
 /** The twelve months of each year, as publishers write them: 2013 → `2013-01` to `2013-12`. */
 export function monthsOf(years: readonly number[]): readonly string[] {
   return years.flatMap((year) =>

@@ -10,9 +10,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { finishWriting, JOURNAL, STAGED } from '../../scripts/finish-writing.ts';
+import { finishWriting, JOURNAL } from '../../scripts/finish-writing.ts';
 import { sha256 } from '../../scripts/sha256.ts';
 import { writeAtomically } from '../../scripts/write-atomically.ts';
+import { STAGED } from '../../scripts/writing-folder.ts';
 
 let folder: string;
 

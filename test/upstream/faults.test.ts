@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PATIENCE } from '../../scripts/refresh/retry-wait.ts';
 import { DataError } from '../../src/pipeline/data-error.ts';
 import { inventedAnswers, inventedFigures, rateText } from './invented-publisher.ts';
 import { bytesBelow, inventRecord } from './invented-record.ts';
@@ -24,9 +25,8 @@ afterEach(async () => {
 });
 
 const patience = {
+  ...PATIENCE,
   attempts: 3,
-  firstWait: 2_000,
-  longestWait: 300_000,
   headersWithin: 5_000,
   pieceWithin: 5_000,
 };

@@ -130,6 +130,18 @@ describe('runRefresh', () => {
     expect(served?.seen.map(({ url }) => url).join(' ')).toContain('since=2021-01');
   });
 
+  test('says to ask for all months where areas that are new came for the later ones alone', async () => {
+    const file = join(root, 'data/observations/invented-rate.csv');
+    const rows = readFileSync(file, 'utf8').replaceAll(/^E06000902,.*\n/gm, '');
+    writeFileSync(file, rows);
+    const months = { since: '2021-01', until: '2024-05' };
+    const refreshed = refreshFrom(SAME, { months });
+    await expect(refreshed).rejects.toThrow('to mend:  ask again without --since: areas that are');
+    expect(readFileSync(file, 'utf8')).toBe(rows);
+    const { tables } = await refreshFrom(SAME);
+    expect(tables.map(({ newAreas }) => newAreas)).toContainEqual(['E06000902']);
+  });
+
   test('writes nothing in a dry run, and reports the same', async () => {
     const before = bytesBelow(join(root, 'data'));
     const figures = inventedFigures([2020, 2021, 2022]);
@@ -278,6 +290,18 @@ describe('readFolder', () => {
         expected: the answer of https://figures.invented.example/rate.csv
         to mend:  save what the address gives under this name, untouched, then run the command again"
     `);
+  });
+
+  test('says where a folder answers another question, as the records beside its answers tell', async () => {
+    const months = { since: '2021-01', until: '2024-05' };
+    await refreshFrom(SAME, { months, isDry: true });
+    const answerer = readFolder(join(root, '.cache/upstream'));
+    const web = quickWeb('http://127.0.0.1:9');
+    const other = refreshInvented(root, web, { answerer });
+    await expect(other).rejects.toThrow(
+      /count-0\.csv\n {2}found: {4}the answer to another question.*since=2021-01(.|\n)*the same --since/,
+    );
+    expect((await refreshInvented(root, web, { answerer, months })).answers).toEqual({ folder: 2 });
   });
 
   test('reads a table that was unpacked by hand', async () => {
