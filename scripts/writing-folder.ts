@@ -17,10 +17,17 @@ const made = new Set<string>();
 export async function makeWritingFolder(within: string): Promise<string> {
   await mkdir(within, { recursive: true });
   const folder = join(within, `${STAGED}-${process.pid}-${startOf(process.pid) ?? 'now'}`);
-  // Made first and looked round after: of two at a time at least one sees the other.
-  if (!(await isMade(folder))) throw anotherWrites(folder);
+  if (made.has(folder)) throw anotherWrites(folder);
+  // Noted before it is there, lest another task of this process take it for one that was left.
   made.add(folder);
-  return folder;
+  // Made first and looked round after: of two at a time at least one sees the other.
+  const isNew = await isMade(folder).catch((fault: unknown) => {
+    forgetWritingFolder(folder);
+    throw fault;
+  });
+  if (isNew) return folder;
+  forgetWritingFolder(folder);
+  throw anotherWrites(folder);
 }
 
 /** Forgets a folder that is done with. */
