@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
 import { formatFault, listFaults, type DataFault } from '../src/pipeline/data-error.ts';
 import { homeFirst } from '../src/pipeline/home-place.ts';
 import { checkGeography } from './check-data/check-geography.ts';
 import { checkBreaks, checkProgrammes } from './check-data/check-programmes.ts';
+import { checkRefreshes } from './check-data/check-days.ts';
 import { checkPublished } from './check-data/check-published.ts';
 import { checkTables } from './check-data/check-tables.ts';
+import { dataFiles, encodingFaults, readDataFile } from './check-data/data-files.ts';
 import { readmeFaults } from './check-data/readme-faults.ts';
 import { reportContents, reportFaults, type CheckedData } from './check-data/report-checked.ts';
 import { declarationFaults } from './check-declarations.ts';
@@ -16,6 +17,8 @@ import { loadKnownCodes, loadPlaceOf } from './load-known-codes.ts';
 import { parseOptions } from './parse-options.ts';
 
 const BREAKS = 'data/breaks.yaml';
+const README = 'data/README.md';
+const REFRESHES = 'data/refreshes.csv';
 
 /**
  * Reads everything that is committed in `data/` of the folder that the process runs in, each file
@@ -29,12 +32,15 @@ export async function checkData(): Promise<CheckedData> {
   const { value: codes = {} } = listFaults(() => ({
     ...{ knownCodes: loadKnownCodes(), placeOf: loadPlaceOf() },
   }));
-  const ofTables = checkTables(sources, codes);
+  // Before the first refresh there is no list of them.
+  const { value: refreshes = [], faults: ofRefreshes } = listFaults(() =>
+    existsSync(REFRESHES) ? checkRefreshes(readDataFile(REFRESHES), REFRESHES) : [],
+  );
+  const ofTables = checkTables(sources, codes, refreshes);
   const ofPlaces = checkGeography(places);
-  const ofBreaks = checkBreaks(readFileSync(BREAKS, 'utf8'), {
-    file: BREAKS,
-    tables: [...ofTables.rows.keys()],
-  });
+  const { value: ofBreaks = { breaks: [], faults: [] }, faults: withoutBreaks } = listFaults(() =>
+    checkBreaks(readDataFile(BREAKS), { file: BREAKS, tables: [...ofTables.rows.keys()] }),
+  );
   const ofRecord = checkProgrammes({
     tables: (slug) => ofTables.rows.get(slug) ?? [],
     indicators,
@@ -42,7 +48,10 @@ export async function checkData(): Promise<CheckedData> {
     names: new Map(),
   });
   const published = await checkPublished();
-  const readme = { readme: readFileSync('data/README.md', 'utf8'), files: dataFiles(), sources };
+  const files = dataFiles();
+  const { value: readme = [], faults: withoutReadme } = listFaults(() =>
+    readmeFaults({ readme: readDataFile(README), files, sources }),
+  );
   const faults = [ofTables, ofPlaces, ofBreaks, ofRecord, published].flatMap((each) => each.faults);
   return {
     tables: ofTables.tables,
@@ -52,20 +61,15 @@ export async function checkData(): Promise<CheckedData> {
     releases: published.releases,
     releasedFiles: published.files,
     faults: onceEach([
+      // What other faults follow from comes first: indicators name breaks.
+      ...[...withoutBreaks, ...ofBreaks.faults, ...encodingFaults(files)],
+      ...[...withoutReadme, ...ofRefreshes],
       ...listFaults(() => homeFirst(places)).faults,
       ...declarationFaults({ places, sources, indicators }, ofBreaks.breaks),
       ...faults,
-      ...readmeFaults(readme),
+      ...readme,
     ]),
   };
-}
-
-/** Files below `data`, without it. */
-function dataFiles(): readonly string[] {
-  return readdirSync('data', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative('data', `${parentPath}/${name}`).replaceAll('\\', '/'))
-    .sort();
 }
 
 /** One file may be read for several checks: what is wrong with it is said once. */

@@ -1,6 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatFault, type DataFault } from '../src/pipeline/data-error.ts';
 import { isPrinted, isQuoted, plainWords } from '../src/record/find-quote.ts';
 import { programmeFile, type ProgrammeRecord } from '../src/record/programme-record.ts';
@@ -8,16 +7,19 @@ import { quotedPassages, type QuotedPassage } from '../src/record/quoted-passage
 import { recordFault } from '../src/record/read-yaml.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { loadRecord } from './load-record.ts';
+import { parseOptions } from './parse-options.ts';
 
 /**
  * Looks for every quotation and printed figure of the record in the documents themselves, as text.
  * They are not part of the repository: without their folder the check says so and passes.
  */
-const { values } = parseArgs({
-  options: { from: { type: 'string', default: '../shared/sources' } },
-});
-
-function main(folder: string): void {
+function main(): void {
+  const usage = 'npm run quotes -- [--from DIR]';
+  const { values } = parseOptions(
+    { name: 'npm run quotes', usage, remedy: 'name the folder of the documents, or leave it out' },
+    { options: { from: { type: 'string', default: '../shared/sources' } } },
+  );
+  const folder = values.from;
   if (!existsSync(folder)) {
     console.log(`skipped: no documents in ${folder}; this check runs where the documents are`);
     return;
@@ -90,4 +92,4 @@ function passageFault({ file, name, passage }: FiledPassage): DataFault {
   return recordFault(file, `${name}${passage.field}`, [`"${passage.text}"`, expected]).fault;
 }
 
-await exitWithDataError(async () => main(values.from));
+await exitWithDataError(async () => main());

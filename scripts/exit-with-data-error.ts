@@ -2,13 +2,19 @@ import { DataError } from '../src/pipeline/data-error.ts';
 
 /** What the system says of a file, in words; codes that are not here keep their trace. */
 const SYSTEM_WORDS: Readonly<Record<string, readonly [found: string, remedy: string]>> = {
-  ENOENT: ['no such file', 'bring the file back, or make it anew: npm run build'],
+  ENOENT: ['no such file', 'bring the file back; what lies below .derived or dist: npm run build'],
   ENOTDIR: ['a file where a folder should be', 'take it away, then run the command again'],
   EISDIR: ['a folder where a file should be', 'take it away, then run the command again'],
   ENOTEMPTY: ['a folder that is not empty', 'see whether the command runs twice at once'],
   EACCES: ['no right to read or write it', 'change the rights of the file or its folder'],
   EPERM: ['no right to read or write it', 'change the rights of the file or its folder'],
   EROFS: ['a disk that takes no writing', 'run the command where files can be written'],
+  ENAMETOOLONG: ['a name that is too long for a file', 'choose a shorter one'],
+  EFBIG: ['a file larger than may be written', 'raise the limit of the size of files (ulimit -f)'],
+  EDQUOT: ['no room left to this user', 'make room, or have the quota raised'],
+  EIO: ['a disk that fails', 'look whether the disk is sound, then run the command again'],
+  EMFILE: ['more files open than may be', 'raise the limit of open files (ulimit -n)'],
+  ENFILE: ['more files open than may be', 'close other programs, then run the command again'],
   ENOSPC: ['a full disk', 'make room, then run the command again'],
 };
 
@@ -39,9 +45,8 @@ function systemFault(fault: unknown): DataError | null {
   if (!(fault instanceof Error && 'code' in fault)) return null;
   const [found, remedy] = SYSTEM_WORDS[String(fault.code)] ?? [];
   if (found === undefined || remedy === undefined) return null;
-  // Of a full disk the system does not say which file found it full.
-  if (!('path' in fault) && fault.code !== 'ENOSPC') return null;
-  const file = 'path' in fault ? String(fault.path) : 'a file that was being written';
+  // Of reading and writing what is open the system does not say which file it was.
+  const file = 'path' in fault ? String(fault.path) : 'a file that was being read or written';
   const expected = 'a file that can be read, or written where the command writes';
   return new DataError({ file, found, expected, remedy });
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkObservations } from '../src/pipeline/check-observations.ts';
 import { DataError } from '../src/pipeline/data-error.ts';
 import type { Observation } from '../src/pipeline/observation.ts';
@@ -12,6 +11,7 @@ import { loadSources } from './declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { finishWriting } from './finish-writing.ts';
 import { loadKnownCodes, loadPlaceOf } from './load-known-codes.ts';
+import { parseOptions } from './parse-options.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** Where the importer reads publishers' figures and the record, and where it writes tables. */
@@ -67,7 +67,11 @@ function readTable(
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { from: { type: 'string' } } });
+  const usage = 'npm run import -- --from DIR';
+  const { values } = parseOptions(
+    { name: 'npm run import', usage, remedy: 'say where the figures lie, and nothing else' },
+    { options: { from: { type: 'string' } } },
+  );
   if (values.from === undefined) {
     console.error('Say where the figures lie: npm run import -- --from DIR');
     process.exitCode = 2;

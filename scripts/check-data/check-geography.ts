@@ -4,20 +4,17 @@ import type { Place } from '../../src/areas/place.ts';
 import { parseAreaList, type AreaList } from '../../src/geography/area-list.ts';
 import { EDITIONS } from '../../src/geography/edition.ts';
 import { listFaults, type DataFault } from '../../src/pipeline/data-error.ts';
-import { parseCsv } from '../../src/pipeline/csv.ts';
 import type { Declared } from '../declarations.ts';
 import { checkPlaceFile } from '../geography/check-built.ts';
-import { readJson } from '../read-json.ts';
+import { checkAuthorityList, checkInsetOutline } from './check-common.ts';
+import { readDataFile } from './data-files.ts';
 
 const GEOGRAPHY = 'data/geography';
 
 /** Files beside the folders of places, each with what reads it back. */
-const COMMON = new Map<string, (file: string) => unknown>([
-  [
-    'authorities.csv',
-    (file) => parseCsv(readFileSync(file, 'utf8'), { file, columns: ['code', 'name'] }),
-  ],
-  ['great-britain.json', (file) => readJson(file)],
+const COMMON = new Map<string, (text: string, file: string) => void>([
+  ['authorities.csv', checkAuthorityList],
+  ['great-britain.json', checkInsetOutline],
 ]);
 
 /** What a place has: areas by edition, files. None of both before a refresh brings its boundaries. */
@@ -42,9 +39,12 @@ export function checkGeography(places: readonly Declared<Place>[]): CheckedGeogr
   return {
     places: checked.map(({ place }) => place),
     faults: [
-      ...[...COMMON].flatMap(
-        ([name, read]) => listFaults(() => read(join(GEOGRAPHY, name))).faults,
-      ),
+      ...[...COMMON].flatMap(([name, check]) => {
+        const file = join(GEOGRAPHY, name);
+        return listFaults(() => {
+          check(readDataFile(file), file);
+        }).faults;
+      }),
       ...checked.flatMap(({ faults }) => faults),
       ...strays.map((name) => strayFault(join(GEOGRAPHY, name), 'a place of src/areas')),
     ],

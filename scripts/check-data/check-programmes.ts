@@ -73,6 +73,9 @@ function linkFaults(records: readonly ProgrammeRecord[], around: ContextTables) 
   ];
 }
 
+const EXPECTED = 'the breaks in series that indicators and targets name';
+const REMEDY = 'bring the file back from the history: nothing makes it anew';
+
 /** The breaks, or what is wrong with them: ids, fields, and tables that no source declares. */
 export function checkBreaks(
   text: string,
@@ -88,5 +91,9 @@ export function checkBreaks(
         remedy: `correct the field in ${file}`,
       })),
   );
-  return { breaks, faults: [...faults, ...lost] };
+  const none: readonly DataFault[] =
+    faults.length > 0 || breaks.length > 0
+      ? []
+      : [{ file, found: 'no breaks', expected: EXPECTED, remedy: REMEDY }];
+  return { breaks, faults: [...none, ...faults, ...lost] };
 }

@@ -1,13 +1,16 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataFault } from '../../src/pipeline/data-error.ts';
+import { listFaults, type DataFault } from '../../src/pipeline/data-error.ts';
 import { examineObservations, formatObservations } from '../../src/pipeline/observation-table.ts';
 import type { Observation, Status } from '../../src/pipeline/observation.ts';
+import type { RefreshedFile } from '../../src/pipeline/refreshed-files.ts';
 import type { TableRules } from '../../src/pipeline/table-rules.ts';
 import { computeTableSummary, countStatuses } from '../../src/pipeline/table-summary.ts';
 import type { TableSummary } from '../../src/pipeline/table-summary.ts';
 import type { Source, SourceTable } from '../../src/sources/source.ts';
 import type { Declared } from '../declarations.ts';
+import { periodFaults } from './check-days.ts';
+import { readDataFile } from './data-files.ts';
 
 /** Folder of the canonical tables. */
 const OBSERVATIONS = 'data/observations';
@@ -36,9 +39,10 @@ interface CheckedTables {
 export function checkTables(
   sources: readonly Declared<Source>[],
   codes: KnownCodes,
+  refreshes: readonly RefreshedFile[],
 ): CheckedTables {
   const read = sources.flatMap((source) =>
-    source.tables.map((table) => ({ source, table, ...checkTable(table, codes) })),
+    source.tables.map((table) => ({ source, table, ...checkTable(table, codes, refreshes) })),
   );
   return {
     tables: read.map(({ source, table, file, rows }) => ({
@@ -51,14 +55,16 @@ export function checkTables(
   };
 }
 
-function checkTable(table: SourceTable, codes: KnownCodes) {
+function checkTable(table: SourceTable, codes: KnownCodes, refreshes: readonly RefreshedFile[]) {
   const file = join(OBSERVATIONS, `${table.slug}.csv`);
   if (!existsSync(file)) return { file, rows: [], faults: missingFaults(table, file) };
-  const text = readFileSync(file, 'utf8');
+  const { value: text, faults: unread } = listFaults(() => readDataFile(file));
+  if (text === undefined) return { file, rows: [], faults: unread };
   const { rows, faults } = examineObservations(text, { ...table, file, ...codes });
   const order =
     faults.length === 0 && text !== formatObservations(rows) ? [notCanonical(file)] : [];
-  return { file, rows, faults: [...faults, ...order] };
+  const periods = rows.map(({ period }) => period);
+  return { file, rows, faults: [...faults, ...order, ...periodFaults(file, periods, refreshes)] };
 }
 
 /** A table that is made from compiled figures or the record must be there; others may come later. */

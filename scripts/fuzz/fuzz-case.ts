@@ -1,21 +1,18 @@
+import type { GeographyInput } from '../../src/geography/geography-input.ts';
 import { checkObservations } from '../../src/pipeline/check-observations.ts';
-import { parseCsv } from '../../src/pipeline/csv.ts';
 import { DataError } from '../../src/pipeline/data-error.ts';
 import { byAreaThenPeriod, formatObservations } from '../../src/pipeline/observation-table.ts';
 import type { Source, SourceRefresh } from '../../src/sources/source.ts';
-import type { Question, RefreshScope, Upstream } from '../../src/upstream/upstream.ts';
+import type { RefreshScope, Upstream } from '../../src/upstream/upstream.ts';
 import type { Declared } from '../declarations.ts';
+import { placeGeographyFiles } from '../geography/place-files.ts';
+import { answersOnDisk, type GivenAnswers } from './answers-on-disk.ts';
+import { geographyLines } from './geography-lines.ts';
 
-/** Questions that one refresh of a tiny place may ask: more are a loop without end. */
-const MOST_QUESTIONS = 40;
-
-/** A reader asks on and on: it would never end. */
-export class EndlessAsking extends Error {}
-
-/** Text of each answer by the name of its question. */
+/** Text of each answer that is right by the name of its question. */
 export type RecordedAnswers = ReadonlyMap<string, string>;
 
-/** Lines of canonical rows by table: what a refresh would write. */
+/** Lines by table, or by kind of geography: what a refresh would write, or write from. */
 export type BroughtLines = ReadonlyMap<string, readonly string[]>;
 
 /** One source with answers that are right, and what they bring. */
@@ -23,20 +20,33 @@ export interface FuzzCase {
   readonly source: string;
   readonly answers: RecordedAnswers;
   readonly lines: BroughtLines;
+  /** Cells of its tables that may be another of their kind without a reader seeing it. */
+  readonly figures: RegExp;
   /** What other answers bring. @throws whatever the source throws. */
-  readonly bring: (answers: RecordedAnswers) => Promise<BroughtLines>;
+  readonly bring: (answers: GivenAnswers) => Promise<BroughtLines>;
 }
 
-type TableRefresh = Extract<SourceRefresh, { readonly brings: 'tables' }>;
+/** What is asked for, the answers that are right, and a folder to put answers in. */
+export interface FuzzScope {
+  readonly scope: RefreshScope;
+  readonly answers: RecordedAnswers;
+  readonly folder: string;
+}
+
+/** A plain decimal as publishers write figures, or what the Department for Education says in its place. */
+const FIGURE = /^(-?\d+(\.\d+)?|[czx]|low)$/;
+
+export type RefreshOf<Brings> = Extract<SourceRefresh, { readonly brings: Brings }>;
 
 /** A source’s refresh of a tiny place, with the checks that a refresh makes before it writes. */
-export async function fuzzCase(
+export async function tablesCase(
   source: Declared<Source>,
-  refresh: TableRefresh,
-  { scope, answers }: { readonly scope: RefreshScope; readonly answers: RecordedAnswers },
+  refresh: RefreshOf<'tables'>,
+  around: FuzzScope,
 ): Promise<FuzzCase> {
-  const bring = async (given: RecordedAnswers): Promise<BroughtLines> => {
-    const tables = await refresh.bring(recordedUpstream(given), scope);
+  const about = { source: source.slug, figures: FIGURE };
+  return caseOf(about, around, async (upstream) => {
+    const tables = await refresh.bring(upstream, around.scope);
     const lines = new Map<string, readonly string[]>();
     for (const table of source.tables) {
       const rows = (tables.get(table.slug) ?? []).toSorted(byAreaThenPeriod);
@@ -44,35 +54,43 @@ export async function fuzzCase(
       lines.set(table.slug, formatObservations(rows).split('\n'));
     }
     return lines;
-  };
-  return { source: source.slug, answers, bring, lines: await bring(answers) };
+  });
 }
 
-/** Answers out of the hand: an answer that is not there is one that could not be had. */
-function recordedUpstream(answers: RecordedAnswers): Upstream {
-  let asked = 0;
-  const ask = ({ name, url }: Question): string => {
-    asked += 1;
-    if (asked > MOST_QUESTIONS) throw new EndlessAsking(name);
-    const text = answers.get(name);
-    if (text !== undefined) return text;
-    throw new DataError({
-      ...{ file: name, found: 'no answer', expected: 'an answer', remedy: `open ${url}` },
-    });
-  };
-  return {
-    csv: async function* (question, columns) {
-      yield* parseCsv(ask(question), { file: question.name, columns });
-    },
-    json: (question) => Promise.resolve(parseJson(question, ask(question))),
-  };
+/** All sources of geography together, as a refresh brings a place: its files are made and checked. */
+export async function geographyCase(
+  refreshes: readonly RefreshOf<'geography'>[],
+  around: FuzzScope,
+): Promise<FuzzCase> {
+  // One name is as good as another.
+  const about = { source: 'geography', figures: /\S/ };
+  return caseOf(about, around, async (upstream) => {
+    const input: GeographyInput = {};
+    const { scope } = around;
+    const [place] = scope.places;
+    if (place === undefined) throw new RangeError('a refresh of no place');
+    for (const { bring } of refreshes)
+      Object.assign(input, (await bring(upstream, scope)).get(place.slug));
+    if (input.leftOut !== undefined) throw leftOut(input.leftOut);
+    placeGeographyFiles(place, input, new Map());
+    return geographyLines(input);
+  });
 }
 
-function parseJson({ name, url }: Question, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const found = text.slice(0, 60);
-    throw new DataError({ file: name, found, expected: 'JSON', remedy: `open ${url}` });
-  }
+async function caseOf(
+  about: Pick<FuzzCase, 'source' | 'figures'>,
+  { answers, folder }: FuzzScope,
+  read: (upstream: Upstream) => Promise<BroughtLines>,
+): Promise<FuzzCase> {
+  const open = answersOnDisk(folder, answers);
+  const bring = async (given: GivenAnswers): Promise<BroughtLines> => read(open(given));
+  return { ...about, answers, bring, lines: await bring(answers) };
+}
+
+/** What a refresh leaves out it says in its report: that is words enough, and nothing is amiss. */
+function leftOut(lines: readonly string[]): DataError {
+  return new DataError({
+    ...{ file: 'geography', found: `left out: ${lines.join('; ')}` },
+    ...{ expected: 'everything', remedy: 'read the report of the refresh' },
+  });
 }

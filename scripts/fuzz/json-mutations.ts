@@ -31,9 +31,13 @@ function ofValue(
 /** All that is done to answers in JSON. */
 export const JSON_MUTATIONS: readonly Mutation[] = [
   ...TEXT_MUTATIONS,
-  ofValue('a value of another kind', ([holder, key], random) => {
-    Reflect.set(holder, key, random.oneOf(OTHER_KINDS));
-  }),
+  {
+    // Another number of degrees or another name can be no fault that a reader sees.
+    ...ofValue('another value', ([holder, key], random) => {
+      Reflect.set(holder, key, random.oneOf(OTHER_KINDS));
+    }),
+    mayChangeFigure: true,
+  },
   ofValue('a value missing', ([holder, key]) => {
     Reflect.deleteProperty(holder, key);
   }),

@@ -1,6 +1,9 @@
+import { csvParseRows } from 'd3-dsv';
 import { DataError } from '../../src/pipeline/data-error.ts';
 import { CSV_MUTATIONS } from './csv-mutations.ts';
-import { EndlessAsking, type BroughtLines, type FuzzCase } from './fuzz-case.ts';
+import { areOtherFigures, areOtherValues, flawOf } from './altered-values.ts';
+import { EndlessAsking } from './answers-on-disk.ts';
+import type { BroughtLines, FuzzCase } from './fuzz-case.ts';
 import { JSON_MUTATIONS } from './json-mutations.ts';
 import type { Mutation } from './mutation.ts';
 import { seededRandom, type Random } from './random.ts';
@@ -32,6 +35,9 @@ export interface FuzzReport {
   readonly outcomes: ReadonlyMap<string, ReadonlyMap<Outcome, number>>;
   readonly faults: readonly FuzzFault[];
 }
+
+/** One answer in so many has a byte that is no text. */
+const ONE_IN_BYTES = 40;
 
 /** How many inputs, and the seed that they follow from. */
 export interface FuzzRun {
@@ -67,40 +73,62 @@ interface Altered {
   readonly kind: string;
   readonly mayChangeFigure: boolean;
   readonly text: string;
+  /** The text before the last alteration. */
+  readonly before: string;
+  /** What is given for the answer: the text, or bytes that are none. */
+  readonly given: string | Uint8Array;
 }
 
 /** One answer of a case altered in one way; once in four times in a second way too. */
 function alterOne(of: FuzzCase, random: Random): Altered {
   const question = random.oneOf([...of.answers.keys()]);
-  const text = of.answers.get(question) ?? '';
+  const before = of.answers.get(question) ?? '';
+  if (random.below(ONE_IN_BYTES) === 0) return alterByte({ of, question, before }, random);
   const isJson = question.endsWith('.json');
-  const first = random.oneOf(isJson ? JSON_MUTATIONS : CSV_MUTATIONS);
-  const once = { of, question, ...first, text: first.change(text, random) };
-  const isWhole = !first.mayChangeFigure && once.text.split('\n').length > 2;
+  const { kind, mayChangeFigure, change } = random.oneOf(isJson ? JSON_MUTATIONS : CSV_MUTATIONS);
+  const text = change(before, random);
+  const once = { of, question, kind, mayChangeFigure, before, text, given: text };
+  const isWhole = !mayChangeFigure && text.split('\n').length > 2;
   if (isJson || !isWhole || random.below(4) > 0) return once;
   return alterAgain(once, random.oneOf(CSV_MUTATIONS), random);
 }
 
-function alterAgain(once: Altered, { kind, mayChangeFigure, change }: Mutation, random: Random) {
+function alterAgain(
+  once: Altered,
+  { kind, mayChangeFigure, change }: Mutation,
+  random: Random,
+): Altered {
   const text = change(once.text, random);
-  return { ...once, text, mayChangeFigure, kind: kind === once.kind ? kind : 'two of these' };
+  const both = kind === once.kind ? kind : 'two of these';
+  return { ...once, before: once.text, text, given: text, mayChangeFigure, kind: both };
 }
 
-async function judge({
-  of,
-  question,
-  mayChangeFigure,
-  text,
-}: Altered): Promise<{ readonly outcome: Outcome; readonly why: string }> {
+/** A byte of another encoding in place of one: text no longer. */
+function alterByte(
+  { of, question, before }: Pick<Altered, 'of' | 'question' | 'before'>,
+  random: Random,
+): Altered {
+  const given = Buffer.from(before);
+  given[random.below(given.length)] = 0xe9;
+  const kind = 'a byte of another encoding';
+  const text = given.toString('latin1');
+  return { of, question, kind, mayChangeFigure: false, before, text, given };
+}
+
+async function judge(
+  altered: Altered,
+): Promise<{ readonly outcome: Outcome; readonly why: string }> {
+  const { of, question, given } = altered;
   try {
-    const brought = await of.bring(new Map(of.answers).set(question, text));
+    const brought = await of.bring(
+      new Map<string, Altered['given']>(of.answers).set(question, given),
+    );
+    const flaw = flawOf(given, question.endsWith('.json'));
+    if (flaw !== null) return { outcome: 'silent acceptance', why: `read in spite of ${flaw}` };
     const changed = differences(of.lines, brought);
     if (changed.length === 0) return { outcome: 'same', why: '' };
-    const isOneFigure = mayChangeFigure && hasSameKeys(of.lines, brought) && areOfOneArea(changed);
-    return {
-      outcome: isOneFigure ? 'another figure' : 'silent acceptance',
-      why: changed.join('\n'),
-    };
+    const outcome = isOneFigure(altered, brought, changed) ? 'another figure' : 'silent acceptance';
+    return { outcome, why: changed.join('\n') };
   } catch (error) {
     if (error instanceof DataError) return { outcome: 'refused', why: '' };
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -108,12 +136,25 @@ async function judge({
   }
 }
 
+/** Whether one figure was altered into another that a publisher could have written. */
+function isOneFigure(
+  { of, question, before, text, mayChangeFigure }: Altered,
+  brought: BroughtLines,
+  changed: readonly string[],
+): boolean {
+  const isPossible = mayChangeFigure && areOfOneArea(changed) && hasSameKeys(of.lines, brought);
+  if (!isPossible) return false;
+  return question.endsWith('.json')
+    ? areOtherValues(JSON.parse(before), JSON.parse(text))
+    : areOtherFigures(csvParseRows(before), csvParseRows(text), of.figures);
+}
+
 /** Lines that came and were not due. */
 function differences(due: BroughtLines, brought: BroughtLines): readonly string[] {
   return [...due].flatMap(([table, lines]) => {
     const found = brought.get(table) ?? [];
     const known = new Set(lines);
-    if (found.length === 0) return [`${table}: nothing`];
+    if (found.length === 0 && lines.length > 0) return [`${table}: nothing`];
     const further = found.filter((line) => !known.has(line));
     return further.length === 0 && found.length !== lines.length
       ? [`${table}: ${found.length} lines of ${lines.length}`]

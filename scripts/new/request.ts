@@ -18,6 +18,14 @@ export interface NewRequest {
   readonly programme: string;
 }
 
+/** Files are named after it, with more in front and behind; systems take 255 bytes. */
+const LONGEST_SLUG = 100;
+
+/** Letters that are no others with a mark, and what they are written as. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ð: 'd', þ: 'th', ł: 'l' },
+};
+
 const COMMAND = {
   name: 'npm run new',
   usage:
@@ -43,6 +51,7 @@ export function parseNewRequest(args: readonly string[]): NewRequest {
   const drawn = (['map', 'trend'] as const).find((known) => known === values.kind);
   if (drawn === undefined) throw usageFault(COMMAND, `--kind ${values.kind}`);
   if (!SLUG.test(slug)) throw slugFault(slug);
+  if (slug.length > LONGEST_SLUG) throw lengthFault(slug);
   return { kind, slug, drawn, table: values.table, programme: values.programme };
 }
 
@@ -54,18 +63,31 @@ function saidOf(positionals: readonly string[]): string {
   return second === undefined ? `${first} without a name` : `"${positionals.join(' ')}"`;
 }
 
+function lengthFault(slug: string): DataError {
+  return new DataError({
+    file: COMMAND.name,
+    found: `a name of ${slug.length} characters`,
+    expected: `at most ${LONGEST_SLUG}: it is part of an address, and of the names of files`,
+    remedy: 'choose a shorter name',
+  });
+}
+
 /** A name that cannot be part of an address, with one that can. */
 function slugFault(slug: string): DataError {
   const suggested = slug
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[\u0300-\u036f’']/g, '')
+    .replaceAll(/[ßæøœðþł]/g, (letter) => LETTERS[letter] ?? '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
   return new DataError({
     file: COMMAND.name,
     found: `the name "${slug}"`,
     expected: 'an address: small letters, digits and hyphens, such as vacancy-rate',
-    remedy: suggested === '' ? 'choose another name' : `call it ${suggested}`,
+    remedy:
+      suggested === '' || suggested.length > LONGEST_SLUG
+        ? 'choose another name'
+        : `call it ${suggested}`,
   });
 }

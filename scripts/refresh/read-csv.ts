@@ -75,7 +75,7 @@ function checkUtf8(file: string): Transform {
   let rest: Buffer = Buffer.alloc(0);
   let line = 1;
   const pass = (bytes: Buffer): Error | null => {
-    if (!isUtf8(bytes)) return utf8Fault(file, line + linesBeforeFault(bytes));
+    if (!isText(bytes)) return utf8Fault(file, line + linesBeforeFault(bytes));
     line += countLines(bytes);
     return null;
   };
@@ -92,6 +92,11 @@ function checkUtf8(file: string): Transform {
   });
 }
 
+/** NUL is UTF-8 and no text: the parser would drop it where it follows a quotation mark. */
+function isText(bytes: Buffer): boolean {
+  return isUtf8(bytes) && !bytes.includes(0);
+}
+
 function countLines(bytes: Buffer): number {
   let count = 0;
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) count += 1;
@@ -100,14 +105,14 @@ function countLines(bytes: Buffer): number {
 
 function linesBeforeFault(bytes: Buffer): number {
   const lines = bytes.toString('latin1').split('\n');
-  return lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
+  return lines.findIndex((line) => !isText(Buffer.from(line, 'latin1')));
 }
 
 function utf8Fault(file: string, row: number): DataError {
   return new DataError({
     file,
     row,
-    found: 'bytes that are not UTF-8',
+    found: 'bytes that are not UTF-8 text',
     expected: 'text in UTF-8',
     remedy: 'see whether the publisher changed the encoding of its files',
   });

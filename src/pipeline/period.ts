@@ -1,5 +1,9 @@
 const PERIOD = /^(\d{4})-(\d{2})-(\d{2})\/P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
 
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const MONTHS = [
   'January',
   'February',
@@ -15,9 +19,19 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** Whether the text is an ISO 8601 interval of start and duration, `2006-12-01/P3M`. */
+/** Whether the text is an ISO 8601 interval of a real day and a duration, `2006-12-01/P3M`. */
 export function isPeriod(text: string): boolean {
-  return PERIOD.test(text);
+  const [, year, month, day, ...lengths] = PERIOD.exec(text) ?? [];
+  const isLong = lengths.some((each) => Number(each) > 0);
+  return isLong && isDay(`${year}-${month}-${day}`);
+}
+
+/** Whether the text is a day of the calendar, `2019-02-28`. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = DAY.exec(text) ?? [];
+  const [days, at] = [DAYS_OF_MONTHS[Number(month) - 1] ?? 0, Number(day)];
+  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  return at >= 1 && at <= days + (isLeap && month === '02' ? 1 : 0);
 }
 
 /** A calendar year as a period: 2008 → `2008-01-01/P1Y`. */

@@ -13,8 +13,8 @@ export interface NomisTable {
 }
 
 /**
- * Asks a Nomis dataset page by page; nothing where no area or date is asked for, and checks that the answer is whole: as many rows as it counts
- * itself, no figure twice, none missing.
+ * Asks a Nomis dataset page by page, and checks that the answer is whole: as many rows as it counts
+ * itself, no figure twice, none missing. Where no area or date is wanted, nothing is asked.
  * @throws DataError naming the answer and what is missing, twice there, or not what was asked for.
  */
 export async function nomisTable(upstream: Upstream, request: NomisRequest): Promise<NomisTable> {

@@ -1,3 +1,4 @@
+import { isCodeOf } from '../geography/edition.ts';
 import type { GeographyInput, LookupRow, PublishedOutlines } from '../geography/geography-input.ts';
 import { largestShare, overlapShares } from '../geography/overlaps.ts';
 import { layerFault } from './arcgis-page.ts';
@@ -87,14 +88,20 @@ async function bringWardsSince2015(
   };
 }
 
-/** In words, wards of a lookup that are none of those given; nothing where there are none. */
+/**
+ * In words, wards of a lookup that are none of those given; nothing where there are none.
+ * @throws DataError for what is no code of a ward: a garbled cell is not another ward.
+ */
 function otherWards(
-  { layer }: Pick<LookupRequest<string>, 'layer'>,
+  { layer, name }: Pick<LookupRequest<string>, 'layer' | 'name'>,
   rows: readonly LookupRow[],
   wards: ReadonlySet<string>,
 ): readonly string[] {
   const others = [...new Set(rows.map(({ to }) => to))].filter((to) => !wards.has(to)).sort();
   if (others.length === 0) return [];
+  const garbled = others.find((code) => !isCodeOf('ward2015', code));
+  if (garbled !== undefined)
+    throw layerFault({ layer, file: `${name}.csv` }, `"${garbled}"`, 'a code of a ward');
   const rest = others.length === 1 ? '' : ` and ${others.length - 1} more`;
   return [`since ${layer.service} names ${others[0]}${rest} besides them`];
 }

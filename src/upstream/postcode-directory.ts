@@ -6,6 +6,9 @@ import { arcgisRows } from './arcgis-rows.ts';
 import { POSTCODE_AUTHORITY, POSTCODES } from './open-geography-layers.ts';
 import type { RefreshedPlace, Upstream } from './upstream.ts';
 
+/** A postcode as the directory writes it in PCDS: with one space, always before the last three. */
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
+
 type Field = (typeof POSTCODES)['fields'][number];
 
 /**
@@ -33,7 +36,7 @@ export async function bringPostcodes(
 /**
  * Rows of the directory to postcodes, those that have ended left out; a point only where there is
  * one: the directory writes latitude 99.999999 for none.
- * @throws DataError for a postcode twice, or a point that is not in Great Britain.
+ * @throws DataError for what is no postcode, a postcode twice, or a point that is not in Great Britain.
  */
 export function parsePostcodeRows(
   rows: readonly ArcgisRow<Field>[],
@@ -45,6 +48,8 @@ export function parsePostcodeRows(
     const { PCDS: postcode, LSOA11CD, LSOA21CD } = cells;
     if (seen.has(postcode))
       throw layerFault({ ...about, column: 'PCDS' }, `${postcode} twice`, 'each postcode once');
+    if (!POSTCODE.test(postcode))
+      throw layerFault({ ...about, column: 'PCDS' }, `"${postcode}"`, 'a postcode: "LE5 5PD"');
     seen.add(postcode);
     const areas = { lsoa2011: LSOA11CD, lsoa2021: LSOA21CD };
     const point = parsePoint(cells, about);

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkData } from '../../scripts/check-data.ts';
+import { periodFaults } from '../../scripts/check-data/check-days.ts';
 import { reportContents, reportFaults } from '../../scripts/check-data/report-checked.ts';
 import type { CheckedData } from '../../scripts/check-data/report-checked.ts';
 import { loadSources } from '../../scripts/declarations.ts';
@@ -165,6 +167,67 @@ const SPOILT: readonly Spoilt[] = [
     ['data/releases/1.0.0/changes.csv', /SHA-256/],
   ],
 ];
+
+/** Spoilt files that leave the others to be read. */
+const LOST: readonly Spoilt[] = [
+  [
+    ({ folder, write, edit, remove }) => {
+      write('data/geography/great-britain.json', '{}');
+      edit('data/geography/authorities.csv', /^(E06000015.*\n)/m, '$1$1');
+      const names = join(folder, GEOGRAPHY, 'areas.csv');
+      writeFileSync(names, Buffer.from(readFileSync(names, 'utf8').replace('e', 'é'), 'latin1'));
+      edit(`${OBSERVATIONS}/neet-16-17.csv`, /^(E06000015),\d{4}(?=.*\n.*$)/m, '$1,2095');
+      edit(`${OBSERVATIONS}/residents-16-64-lsoa.csv`, '-06-30/P1D', '-02-30/P1D');
+      remove(`${OBSERVATIONS}/unemployment-ward.csv`);
+      write(`${OBSERVATIONS}/unemployment-ward.csv/inside.csv`, '');
+      write('data/breaks.yaml', '');
+      write('data/refreshes.csv', 'file,day,answers,sha256\nnone.csv,yesterday,0,ab\n');
+      remove('data/README.md');
+    },
+    ['data/geography/great-britain.json', /source: /],
+    ['data/geography/authorities.csv', /"E06000015"\n.*each code once/],
+    [`${GEOGRAPHY}/areas.csv`, /not UTF-8/],
+    [`${OBSERVATIONS}/neet-16-17.csv`, /2095[^]*hole of more than/],
+    [`${OBSERVATIONS}/residents-16-64-lsoa.csv`, /-02-30\/P1D/],
+    [`${OBSERVATIONS}/unemployment-ward.csv`, /a folder where a file should be/],
+    ['data/refreshes.csv', /row 2, column "file"\n.*"none.csv"/],
+    ['data/README.md', /no such file[^]*from the history/],
+  ],
+];
+
+describe('npm run check-data where files were lost', () => {
+  let copy: ProjectCopy;
+  let ended: Ended;
+
+  beforeAll(() => {
+    copy = copyProject('data');
+    for (const [spoil] of LOST) spoil(copy);
+    ended = copy.run('check-data');
+  }, COPYING);
+
+  afterAll(() => {
+    copy.dispose();
+  });
+
+  it('names what others follow from first, and no remedy that makes nothing', () => {
+    expect(ended.stderr).toMatch(/^data\/breaks\.yaml/);
+    expect(ended.stderr).not.toMatch(/npm run build|^\s+at /m);
+  });
+
+  it.each(LOST.flatMap(([, ...faults]) => faults))('names %s: %s', (file, words) => {
+    const faults = ended.stderr.split(/(?<=^ {2}to mend:.*\n)/m).filter((text) => words.test(text));
+    expect(faults.map((text) => text.startsWith(file))).toContain(true);
+  });
+});
+
+describe('periodFaults', () => {
+  it('names a period that begins after the day on which its table was asked for', () => {
+    const line = { file: 'observations/a.csv', day: '2026-11-21', answers: 1, sha256: '' };
+    const of = (period: string) => periodFaults('data/observations/a.csv', [period], [line]);
+    expect(of('2026-01-01/P1Y')).toEqual([]);
+    expect(of('2027-01-01/P1Y')).toMatchObject([{ column: 'period', found: '2027-01-01/P1Y' }]);
+  });
+});
 
 describe('npm run check-data', () => {
   let copy: ProjectCopy;

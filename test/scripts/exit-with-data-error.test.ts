@@ -24,9 +24,30 @@ test('the importer asks for the folder of the figures when none is named', () =>
   expect(stderr).toBe('Say where the figures lie: npm run import -- --from DIR\n');
 });
 
+test.each(['fuzz', 'import-figures', 'check-quotes', 'pack', 'build-downloads'])(
+  '%s tells of an option that it does not know in words',
+  (name) => {
+    const command = [`scripts/${name}.ts`, '--wrong'];
+    const { status, stderr } = spawnSync('node_modules/.bin/node', command, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/'--wrong'[^]*to mend:/)]);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  },
+);
+
 test('a full disk is told in words, though the system does not say which file it was', () => {
   const fault = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
-  expect(complaintOf(fault)).toMatch(/^a file that was being written\n {2}found: {4}a full disk\n/);
-  const unknown = Object.assign(new Error('EMFILE'), { code: 'EMFILE' });
+  expect(complaintOf(fault)).toMatch(
+    /^a file that was being read or written\n {2}found: {4}a full disk\n/,
+  );
+  const unknown = Object.assign(new Error('EINVAL'), { code: 'EINVAL' });
   expect(() => complaintOf(unknown)).toThrow(unknown);
 });
+
+test.each(['EFBIG', 'EDQUOT', 'EIO', 'EMFILE', 'ENAMETOOLONG', 'EISDIR'])(
+  '%s is told in words, with a file or without',
+  (code) => {
+    const fault = Object.assign(new Error(code), { code });
+    expect(complaintOf(fault)).toMatch(/^a file that was being read or written\n[^]*to mend:/);
+    expect(complaintOf(Object.assign(fault, { path: 'data/a.csv' }))).toMatch(/^data\/a\.csv\n/);
+  },
+);

@@ -255,6 +255,8 @@ describe('npm run new that is refused', () => {
     [['indicator', 'Vacancy_Rate'], /the name "Vacancy_Rate"[\s\S]*call it vacancy-rate/],
     [['area', 'St Helen’s!'], /call it st-helens/],
     [['area', 'Zürich'], /call it zurich/],
+    [['indicator', 'Größe'], /call it grosse/],
+    [['indicator', 'a'.repeat(300)], /a name of 300 characters[\s\S]*at most 100/],
     [['area', '!'], /choose another name/],
     [['indicator', 'x', '--kind', 'pie'], /--kind pie/],
     [['indicator', 'x', '--sort', 'map'], /Unknown option '--sort'/],

@@ -190,6 +190,14 @@ describe('the commands of the scheduled refresh', () => {
     expect(said).toContain('~~~~text\nemployment-rate-16-64: 12 new figures\n');
   });
 
+  it('open none where nothing but the day of the refresh differs', () => {
+    writeFileSync(at('bin/npm'), '#!/bin/sh\necho "a,2026-11-21,1,ff" >> data/refreshes.csv\n');
+    expect(runStep('Refresh', at('reading')).status).toBe(0);
+    expect(git(at('reading'), 'status', '--short')).toContain('data/');
+    expect(runStep('See what changed', at('reading')).status).toBe(0);
+    expect(readdirSync(at('temp'))).not.toContain('output');
+  });
+
   it('end where the refresh fails, and say that nothing changed where nothing did', () => {
     writeFileSync(at('bin/npm'), '#!/bin/sh\necho "the publisher is silent"\nexit 1\n');
     expect(runStep('Refresh', at('reading')).status).toBe(1);

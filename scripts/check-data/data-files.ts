@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { join } from 'node:path';
+import { DataError, type DataFault } from '../../src/pipeline/data-error.ts';
+
+const REMEDY = 'bring it back from the history: nothing makes it anew';
+
+/** Text of a file that must be there. @throws DataError where it is not, or is a folder. */
+export function readDataFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? fault.code : '';
+    if (code !== 'ENOENT' && code !== 'EISDIR') throw fault;
+    const found = code === 'ENOENT' ? 'no such file' : 'a folder where a file should be';
+    throw new DataError({ file, found, expected: 'a file, as it is committed', remedy: REMEDY });
+  }
+}
+
+/** Files below `data`, without it. */
+export function dataFiles(): readonly string[] {
+  return readdirSync('data', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).replaceAll('\\', '/').slice(5))
+    .sort();
+}
+
+/** Files with bytes that are no text; those of releases are known by their hash. */
+export function encodingFaults(files: readonly string[]): readonly DataFault[] {
+  return files
+    .filter((file) => !file.startsWith('releases/'))
+    .flatMap((path): readonly DataFault[] => {
+      const file = join('data', path);
+      const bytes = readFileSync(file);
+      if (isUtf8(bytes)) return [];
+      const lines = bytes.toString('latin1').split('\n');
+      const row = 1 + lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
+      const remedy = 'save the file as UTF-8, and look at each accented letter';
+      return [{ file, row, found: 'bytes that are not UTF-8', expected: 'text in UTF-8', remedy }];
+    });
+}

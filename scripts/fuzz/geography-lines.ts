@@ -1,0 +1,38 @@
+import type { GeographyInput } from '../../src/geography/geography-input.ts';
+import type { BroughtLines } from './fuzz-case.ts';
+
+/**
+ * What was brought of a place, a line for each outline, row of a lookup, and postcode. Names are left
+ * out where others stand in for those that are missing: familiar ones, and those of lookups.
+ */
+export function geographyLines({
+  outlines = {},
+  lookups = {},
+  postcodes = [],
+}: GeographyInput): BroughtLines {
+  const lines = new Map<string, readonly string[]>([
+    ['postcodes', postcodes.map((row) => line(row.postcode, '', row))],
+  ]);
+  for (const [edition, { features }] of Object.entries(outlines))
+    lines.set(
+      edition,
+      features.map(({ id, ...rest }) => line(String(id), '', rest)),
+    );
+  for (const [editions, rows] of Object.entries(lookups))
+    lines.set(
+      editions,
+      rows.map(({ from, to, change }) => line(from, to, change)),
+    );
+  return new Map([...lines].map(([kind, each]) => [kind, each.toSorted()]));
+}
+
+/** As a line of a table: its key first, in two cells. */
+function line(one: string, other: string, content: unknown): string {
+  return `${one},${other},${JSON.stringify(content, withoutHeight)}`;
+}
+
+/** A position may have a height as its third number, which nothing reads. */
+function withoutHeight(_: string, value: unknown): unknown {
+  const isPosition = Array.isArray(value) && value.every((each) => typeof each === 'number');
+  return isPosition ? value.slice(0, 2) : value;
+}
