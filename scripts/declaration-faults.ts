@@ -46,15 +46,15 @@ export function indicatorFaults(
       phrase('1.0').includes('1.0'),
       'phrase: put the value in the words: `${value} of residents aged 16 to 64 in work`',
     ],
-    ...sentenceRules(
-      'caveats',
-      indicator.caveats.flatMap((caveat) =>
-        typeof caveat === 'string' ? caveat : Object.values(caveat),
-      ),
-    ),
+    ...sentenceRules('caveats', indicator.caveats.flatMap(sentencesOf)),
     ...sentenceRules('howMade', indicator.howMade),
     ...(indicator.kind === 'map' ? mapRules(indicator) : []),
   ]);
+}
+
+/** All that a caveat may say, in whatever place. */
+function sentencesOf(caveat: AnyIndicator['caveats'][number]): readonly string[] {
+  return typeof caveat === 'string' ? [caveat] : Object.values(caveat);
 }
 
 /** Tables and breaks that an indicator names must be there. */
