@@ -29,13 +29,8 @@ export async function checkData(): Promise<CheckedData> {
   const sources = await loadSources();
   const indicators = await loadIndicators();
   // Where a list of areas cannot be read, which is said below, codes are known by their shape alone.
-  const { value: codes = {} } = listFaults(() => ({
-    ...{ knownCodes: loadKnownCodes(), placeOf: loadPlaceOf() },
-  }));
-  // Before the first refresh there is no list of them.
-  const { value: refreshes = [], faults: ofRefreshes } = listFaults(() =>
-    existsSync(REFRESHES) ? checkRefreshes(readDataFile(REFRESHES), REFRESHES) : [],
-  );
+  const { value: codes = {} } = listFaults(readCodes);
+  const { value: refreshes = [], faults: ofRefreshes } = listFaults(readRefreshes);
   const ofTables = checkTables(sources, codes, refreshes);
   const ofPlaces = checkGeography(places);
   const { value: ofBreaks = { breaks: [], faults: [] }, faults: withoutBreaks } = listFaults(() =>
@@ -49,9 +44,7 @@ export async function checkData(): Promise<CheckedData> {
   });
   const published = await checkPublished();
   const files = dataFiles();
-  const { value: readme = [], faults: withoutReadme } = listFaults(() =>
-    readmeFaults({ readme: readDataFile(README), files, sources }),
-  );
+  const { value: readme, faults: withoutReadme } = listFaults(() => readDataFile(README));
   const faults = [ofTables, ofPlaces, ofBreaks, ofRecord, published].flatMap((each) => each.faults);
   return {
     tables: ofTables.tables,
@@ -62,14 +55,21 @@ export async function checkData(): Promise<CheckedData> {
     releasedFiles: published.files,
     faults: onceEach([
       // What other faults follow from comes first: indicators name breaks.
-      ...[...withoutBreaks, ...ofBreaks.faults, ...encodingFaults(files)],
-      ...[...withoutReadme, ...ofRefreshes],
+      ...[...withoutBreaks, ...ofBreaks.faults, ...encodingFaults(files), ...withoutReadme],
+      ...ofRefreshes,
       ...listFaults(() => homeFirst(places)).faults,
       ...declarationFaults({ places, sources, indicators }, ofBreaks.breaks),
       ...faults,
-      ...readme,
+      ...(readme === undefined ? [] : readmeFaults({ readme, files, sources })),
     ]),
   };
+}
+
+const readCodes = () => ({ knownCodes: loadKnownCodes(), placeOf: loadPlaceOf() });
+
+/** When tables were asked for; before the first refresh nothing was. */
+function readRefreshes() {
+  return existsSync(REFRESHES) ? checkRefreshes(readDataFile(REFRESHES), REFRESHES) : [];
 }
 
 /** One file may be read for several checks: what is wrong with it is said once. */
