@@ -181,7 +181,8 @@ const LOST: readonly Spoilt[] = [
       remove(`${OBSERVATIONS}/unemployment-ward.csv`);
       write(`${OBSERVATIONS}/unemployment-ward.csv/inside.csv`, '');
       write('data/breaks.yaml', '');
-      write('data/refreshes.csv', 'file,day,answers,sha256\nnone.csv,yesterday,0,ab\n');
+      const line = `none.csv,2026-01-05,1,${'ab'.repeat(32)}`;
+      write('data/refreshes.csv', `file,day,answers,sha256\n${line}\n`);
       remove('data/README.md');
     },
     ['data/geography/great-britain.json', /source: /],

@@ -273,7 +273,7 @@ describe('an answer that is not what was asked for', () => {
     });
     expect(message).toMatchInlineSnapshot(`
       "./.cache/upstream/invented/count-0.csv, row 8
-        found:    bytes that are not UTF-8
+        found:    bytes that are not UTF-8 text
         expected: text in UTF-8
         to mend:  see in that file what the publisher says: if that is wrong, ask the publisher; if its form or its limits changed, correct src/sources/invented-count.ts; nothing was written"
     `);

@@ -171,7 +171,7 @@ describe('a disk that is full', () => {
         const ended = await runRefreshCommand(copy, args, inCache('full', at));
         expect([ended.code, ended.stdout]).toEqual([1, '']);
         expect(ended.stderr).toMatch(
-          /^(.*rate\.csv\.part|a file that was being written)\n.*a full disk$/m,
+          /^(.*rate\.csv\.part|a file that was being read or written)\n.*a full disk$/m,
         );
         expect(ended.stderr).not.toMatch(/^\s+at /m);
         expect(bytesBelow(join(copy, 'data'))).toEqual(oldState);
