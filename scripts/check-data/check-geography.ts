@@ -6,7 +6,7 @@ import { EDITIONS } from '../../src/geography/edition.ts';
 import { listFaults, type DataFault } from '../../src/pipeline/data-error.ts';
 import type { Declared } from '../declarations.ts';
 import { checkPlaceFile } from '../geography/check-built.ts';
-import { checkAuthorityList, checkInsetOutline } from './check-common.ts';
+import { checkAuthorityList, checkInsetOutline } from './check-whole-geography.ts';
 import { readDataFile } from './data-files.ts';
 
 const GEOGRAPHY = 'data/geography';
