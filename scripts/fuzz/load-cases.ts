@@ -1,4 +1,3 @@
-import leicester from '../../src/areas/leicester.ts';
 import type { RefreshScope, Upstream } from '../../src/upstream/upstream.ts';
 import { anyOf, csvAnswer, type Answers } from '../../test/upstream/answer.ts';
 import { answeredUpstream } from '../../test/upstream/answered-upstream.ts';
@@ -9,7 +8,7 @@ import { mhclgAnswers } from '../../test/upstream/mhclg-answers.ts';
 import { nomisAnswers } from '../../test/upstream/nomis-answers.ts';
 import { scopeOf } from '../../test/upstream/tiny-scope.ts';
 import { TINY_MONTHS, tinyWorld } from '../../test/upstream/tiny-world.ts';
-import { loadSources } from '../declarations.ts';
+import { loadPlaces, loadSources } from '../declarations.ts';
 import {
   geographyCase,
   tablesCase,
@@ -20,7 +19,7 @@ import {
 
 /** A place of twelve LSOAs, of which one is split and two are merged. */
 const INVENTED = {
-  ...{ code: 'E06000018', name: 'Nottingham', corner: [-1.2, 52.92] as const },
+  ...{ code: 'E06000901', name: 'Inventham', corner: [-1.2, 52.92] as const },
   ...{ columns: 3, rows: 4, wardsSince: 2015 as const },
 };
 
@@ -53,7 +52,9 @@ const ofTables = (): Answers =>
 async function casesOfGeography(refreshes: readonly RefreshOf<'geography'>[], folder: string) {
   const { code, name } = INVENTED;
   const scope: RefreshScope = {
-    places: [{ ...leicester, code, name, slug: 'nottingham' }],
+    places: (await loadPlaces())
+      .slice(0, 1)
+      .map((place) => ({ ...place, code, name, slug: 'inventham' })),
     ...{ authorities: [], areas: () => [], since: '2001-01', until: '2026-01' },
   };
   const bringAll = async (upstream: Upstream) => {
