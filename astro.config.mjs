@@ -12,21 +12,15 @@ const plainImports = {
 };
 
 // What the last build made of a place is taken over where nothing that it is made from changed.
-const incremental =
-  process.env.INCREMENTAL_BUILD === undefined
-    ? {}
-    : {
-        integrations: [(await import('./scripts/incremental/keyed-pages.ts')).keyedPages()],
-        experimental: { incrementalBuild: true },
-        cacheDir: './.cache/astro',
-      };
+const { keyedPages, forgottenPages } = await import('./scripts/incremental/keyed-pages.ts');
+const pages = process.env.INCREMENTAL_BUILD === undefined ? forgottenPages() : keyedPages();
 
 // The benchmark names a file for the times of routes.
 const { ROUTE_TIMES } = process.env;
 const timed =
   ROUTE_TIMES === undefined
-    ? {}
-    : { integrations: [(await import('./scripts/bench/route-timer.ts')).routeTimer(ROUTE_TIMES)] };
+    ? []
+    : [(await import('./scripts/bench/route-timer.ts')).routeTimer(ROUTE_TIMES)];
 
 /**
  * The address is configuration: `SITE_URL=https://record.example.gov.uk BASE_PATH=/city-strategy/`.
@@ -42,6 +36,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
-  ...incremental,
-  ...timed,
+  integrations: [pages, ...timed],
 });

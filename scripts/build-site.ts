@@ -31,9 +31,11 @@ try {
 // A variable of this name would be taken for the base, whatever set it.
 delete process.env['BASE_URL'];
 
-await rm('dist', { recursive: true, force: true });
 if (isIncremental) process.env['INCREMENTAL_BUILD'] = '1';
-else delete process.env['INCREMENTAL_BUILD'];
+else {
+  delete process.env['INCREMENTAL_BUILD'];
+  await rm('dist', { recursive: true, force: true });
+}
 await runStep('node', ['scripts/build-data.ts', ...(isIncremental ? ['--incremental'] : [])]);
 await runStep('astro', ['build', '--silent']);
 await runStep('node', ['scripts/build-images.ts']);

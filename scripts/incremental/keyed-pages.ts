@@ -1,43 +1,60 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { forgetPages, keptUnits, putBackUnits, recordPages, setAsideSite } from './kept-pages.ts';
+import type { UnitKeys } from './kept-pages.ts';
 import { PAGE_KEYS, type PageKeys } from './page-keys.ts';
+import { pathOfUnit, unitOfPage, type PageUnit } from './page-units.ts';
 
 /**
- * Gives every page of a place the key of what it is made from. With Astro's incremental build a page
- * of the same key, route and code is taken over from the last build; a page without a key, such as
- * those that list all places, is drawn again each time.
+ * Takes over from the last site what is made from places that have not changed, and has the rest
+ * drawn: pages of changed places, and all pages of several, such as lists.
  */
 export function keyedPages(): AstroIntegration {
+  let units: UnitKeys = new Map();
+  let kept: readonly PageUnit[] = [];
+  let dist = '';
   return {
     name: 'keyed-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        dist = fileURLToPath(config.outDir);
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         const keys = JSON.parse(readFileSync(PAGE_KEYS, 'utf8')) as PageKeys;
+        const before = setAsideSite(dist);
         setPrerenderer((standard) => ({
           ...standard,
-          getStaticPaths: async () =>
-            (await standard.getStaticPaths()).map((path) => {
-              const cacheKey = keyOfPage(keys, path.pathname, path.route.component);
-              return cacheKey === undefined ? path : { ...path, cacheKey };
-            }),
+          getStaticPaths: async () => {
+            const paths = (await standard.getStaticPaths()).map((path) => ({
+              path,
+              unit: unitOfPage(keys, path.pathname, path.route.component),
+            }));
+            units = keysOfUnits(
+              keys,
+              paths.flatMap(({ unit }) => unit ?? []),
+            );
+            kept = keptUnits(units, before);
+            const taken = new Set(kept.map(pathOfUnit));
+            return paths
+              .filter(({ unit }) => unit === undefined || !taken.has(pathOfUnit(unit)))
+              .map(({ path }) => path);
+          },
         }));
+      },
+      'astro:build:done': () => {
+        putBackUnits(dist, kept);
+        recordPages(dist, units);
       },
     },
   };
 }
 
-/** The key of the place that a page is of, by its address; undefined for a page of several. */
-export function keyOfPage(keys: PageKeys, pathname: string, route: string): string | undefined {
-  const [section, name = '', kind, file = ''] = pathname.split('/').filter((part) => part !== '');
-  const place =
-    section === 'places'
-      ? name
-      : section === 'charts'
-        ? keys.charts[name]
-        : section === 'api' && kind === 'areas'
-          ? keys.areas[file.replace('.json', '')]
-          : route.startsWith('src/pages/[...place]/')
-            ? keys.home
-            : undefined;
-  return place === undefined ? undefined : keys.places[place];
+/** A build of everything leaves a site that no later one may take over from. */
+export function forgottenPages(): AstroIntegration {
+  return { name: 'forgotten-pages', hooks: { 'astro:build:start': forgetPages } };
+}
+
+function keysOfUnits({ places }: PageKeys, units: readonly PageUnit[]): UnitKeys {
+  return new Map(units.map((unit) => [pathOfUnit(unit), { unit, key: places[unit.place] ?? '' }]));
 }

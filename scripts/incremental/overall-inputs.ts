@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** What every place is made with: code, declarations, breaks in definition; places come besides. */
 const SHARED = [
   ...['src', 'scripts', 'package-lock.json', 'package.json', 'astro.config.mjs', 'public'],
-  ...['data/breaks.yaml', 'data/geography/great-britain.json'],
+  ...['data/breaks.yaml', 'data/redirects.csv', 'data/geography/great-britain.json'],
 ];
 /** Declarations of places: each bears on its own place alone. */
 const PLACE = /^src\/areas\/(?!place\.ts$)[^/]+\.ts$/;

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { BoundaryFile } from '../../src/geography/boundary-file.ts';
 import type { CataloguedPlace } from '../../src/pipeline/catalogue.ts';
 import type { ListedChart } from '../../src/publications/charts/chart-neighbours.ts';
 import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
@@ -20,6 +21,8 @@ export interface PageKeys {
   readonly charts: Readonly<Record<string, string>>;
   /** The place of each area, by code. */
   readonly areas: Readonly<Record<string, string>>;
+  /** The place of each file of boundaries, by its name without an ending. */
+  readonly boundaries: Readonly<Record<string, string>>;
 }
 
 /** Derived data that pages of every place read, besides what is derived of their own. */
@@ -54,7 +57,7 @@ function pageKeys(files: DerivedFiles, { shared, inputs, places }: KeySources): 
     { ...released, added: 0 },
     pending.get('') ?? [],
     shareWords(files, places),
-    [process.env['SITE_URL'], process.env['BASE_PATH']],
+    [process.env['SITE_URL'], process.env['BASE_PATH'], process.version],
   ];
   const ofAll = sha256(JSON.stringify(all));
   const keyOf = (slug: string) =>
@@ -65,6 +68,11 @@ function pageKeys(files: DerivedFiles, { shared, inputs, places }: KeySources): 
     places: Object.fromEntries(places.map(({ slug }) => [slug, keyOf(slug)])),
     charts: Object.fromEntries(list.map(({ id, place }) => [id, place.slug])),
     areas: Object.fromEntries(areas),
+    boundaries: Object.fromEntries(
+      (files.get('boundaries') as readonly Pick<BoundaryFile, 'name' | 'edition'>[]).map(
+        ({ name, edition }) => [name, name.slice(0, -`-${edition}`.length)],
+      ),
+    ),
   };
 }
 

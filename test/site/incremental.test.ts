@@ -1,28 +1,44 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addEngland, copyRecord } from '../../scripts/bench/england/workspace.ts';
-import { differing, filesIn, reviseCount, runIn } from '../scripts/incremental/copied-record.ts';
+import {
+  areasOf,
+  differing,
+  filesIn,
+  reviseCount,
+  runIn,
+  takeAway,
+} from '../scripts/incremental/copied-record.ts';
 
 const copy = join(mkdtempSync(join(tmpdir(), 'incremental-')), 'record');
+const dist = join(copy, 'dist');
 const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build', '--silent'];
+const INCREMENTAL = { INCREMENTAL_BUILD: '1' };
 
 /** Derived data and pages of the copy: what places are taken over from the last such build. */
 function buildIncrementally(): ReadonlyMap<string, Buffer> {
   runIn(copy, ['scripts/build-data.ts', '--incremental']);
-  rmSync(join(copy, 'dist'), { recursive: true, force: true });
-  runIn(copy, ASTRO, { INCREMENTAL_BUILD: '1' });
-  return filesIn(join(copy, 'dist'));
+  runIn(copy, ASTRO, INCREMENTAL);
+  return filesIn(dist);
 }
 
 function buildFully(): ReadonlyMap<string, Buffer> {
   runIn(copy, ['scripts/build-data.ts']);
-  rmSync(join(copy, 'dist'), { recursive: true, force: true });
   runIn(copy, ASTRO);
-  return filesIn(join(copy, 'dist'));
+  return filesIn(dist);
 }
 
+/** A file that was taken over is the very same one; one that was drawn again is another. */
+function identity(path: string): number {
+  return statSync(join(dist, path)).ino;
+}
+
+const CHANGED = 'places/invented-001/areas/e01040001/index.html';
+const OTHER = 'places/invented-002/index.html';
+/** What is made from the second place alone. */
+const OF_SECOND = /^(places\/|charts\/|data\/boundaries\/)invented-002/;
 let first: ReadonlyMap<string, Buffer> = new Map();
 
 beforeAll(() => {
@@ -35,16 +51,44 @@ afterAll(() => rmSync(join(copy, '..'), { recursive: true, force: true }));
 
 describe('an incremental build', () => {
   it('gives the bytes of a full one after figures of two places changed, one of them released', () => {
+    const files = [...first.keys()].filter((path) => OF_SECOND.test(path));
+    expect(files.map((path) => path.split('/')[0])).toContain('charts');
+    const [changedPage, others] = [identity(CHANGED), files.map(identity)];
     reviseCount(copy, 'E01040001', '99.5');
     reviseCount(copy, 'E01013600', '90.25');
     const incremental = buildIncrementally();
+    expect(files.map(identity)).toEqual(others);
+    expect(identity(CHANGED)).not.toBe(changedPage);
     expect(differing(incremental, buildFully())).toEqual([]);
     const changed = differing(first, incremental);
-    expect(changed).toContain('places/invented-001/areas/e01040001/index.html');
+    expect(changed).toContain(CHANGED);
     expect(changed).toContain('places/invented-001/maps/claimant-rate/index.html');
     expect(changed).toContain('api/v1/areas/E01040001.json');
     expect(changed.filter((path) => path.startsWith('places/invented-002/'))).toEqual([]);
     const page = incremental.get('areas/e01013600/index.html')?.toString() ?? '';
     expect(page).toContain('since release');
+  });
+
+  it('takes nothing over from a site that another build made, nor from one that was stopped', () => {
+    const full = identity(OTHER);
+    buildIncrementally();
+    const drawn = identity(OTHER);
+    expect(drawn).not.toBe(full);
+    const catalogue = join(copy, '.derived/catalogue.json');
+    writeFileSync(catalogue, '{"places": cut sh');
+    expect(() => runIn(copy, ASTRO, INCREMENTAL)).toThrow();
+    buildIncrementally();
+    expect(identity(OTHER)).not.toBe(drawn);
+    expect(existsSync(join(copy, '.cache/build/last-site'))).toBe(false);
+  });
+
+  it('leaves nothing of a place that was taken away', () => {
+    const answers = areasOf(copy, 'invented-003').map((code) => `api/v1/areas/${code}.json`);
+    expect(answers.every((path) => existsSync(join(dist, path)))).toBe(true);
+    takeAway(copy, 'invented-003');
+    const incremental = buildIncrementally();
+    expect(answers.filter((path) => incremental.has(path))).toEqual([]);
+    expect([...incremental.keys()].filter((path) => path.includes('invented-003'))).toEqual([]);
+    expect(differing(incremental, buildFully())).toEqual([]);
   });
 });

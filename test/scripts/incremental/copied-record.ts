@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 
@@ -45,4 +45,20 @@ export function reviseCount(copy: string, area: string, count: string): void {
   const row = new RegExp(`^(${area},2022-01-01/P1Y),[^,]+,,,[^,]+,`, 'm');
   expect(text).toMatch(row);
   writeFileSync(file, text.replace(row, `$1,${count},,,${count},`));
+}
+
+/** Codes of the areas that a place of the copy has. */
+export function areasOf(copy: string, place: string): readonly string[] {
+  const text = readFileSync(join(copy, 'data/geography', place, 'areas.csv'), 'utf8');
+  return [...text.matchAll(/^lsoa2011,(E\d+),/gm)].map(([, code = '']) => code);
+}
+
+/** Takes a place out of the copy: its declaration, its geography and the rows of its areas. */
+export function takeAway(copy: string, place: string): void {
+  const areas = new Set(areasOf(copy, place));
+  rmSync(join(copy, `src/areas/${place}.ts`));
+  rmSync(join(copy, 'data/geography', place), { recursive: true });
+  const file = join(copy, TABLE);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, lines.filter((line) => !areas.has(line.slice(0, 9))).join('\n'));
 }

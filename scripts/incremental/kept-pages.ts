@@ -1,0 +1,118 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PageUnit } from './page-units.ts';
+
+const FILE = '.cache/build/pages.json';
+/** Where the last site lies while the next one is drawn. */
+const LAST = '.cache/build/last-site';
+
+/** What the last incremental build left in the folder of the site. */
+interface LastPages {
+  /** The folder as the file system knows it: another one of the same name is not believed. */
+  readonly folder: number;
+  /** Keys of units, by path. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** Units of this build with the keys of what they are made from. */
+export type UnitKeys = ReadonlyMap<string, { readonly unit: PageUnit; readonly key: string }>;
+
+/** Forgets what was kept: after any other build it is no longer what lies in the site's folder. */
+export function forgetPages(): void {
+  rmSync(FILE, { force: true });
+  rmSync(LAST, { recursive: true, force: true });
+}
+
+/**
+ * Sets the last site aside before the next one is drawn. From here to `recordPages` nothing is on
+ * record, so that a build that was stopped is followed by one of everything.
+ * @returns Keys of the units that lie there, by path; none where they cannot be vouched for.
+ */
+export function setAsideSite(dist: string): LastPages['keys'] {
+  const last = readLast();
+  forgetPages();
+  if (last?.folder !== statSync(dist, { throwIfNoEntry: false })?.ino || last === null) return {};
+  mkdirSync(dirname(LAST), { recursive: true });
+  renameSync(dist, LAST);
+  return last.keys;
+}
+
+/** Of the units of this build, those that the last one made from the same. */
+export function keptUnits(units: UnitKeys, before: LastPages['keys']): readonly PageUnit[] {
+  const same = [...units].filter(([path, { key }]) => before[path] === key);
+  const there = new Map<string, ReadonlySet<string>>();
+  return same.flatMap(([, { unit }]) => {
+    const names = there.get(unit.folder) ?? namesIn(join(LAST, unit.folder));
+    there.set(unit.folder, names);
+    return names.has(unit.name) ? unit : [];
+  });
+}
+
+/** Moves the kept units of the last site into the one that was drawn, and removes what is left. */
+export function putBackUnits(dist: string, kept: readonly PageUnit[]): void {
+  for (const [folder, units] of Map.groupBy(kept, (unit) => unit.folder)) {
+    const names = new Set(units.map(({ name }) => name));
+    const folders = { last: join(LAST, folder), drawn: join(dist, folder), names };
+    if (folder === '') moveNames(names, folders.last, folders.drawn);
+    else joinFolders(folders);
+  }
+  rmSync(LAST, { recursive: true, force: true });
+}
+
+/** Puts on record what the next build may take over. */
+export function recordPages(dist: string, units: UnitKeys): void {
+  const keys = Object.fromEntries([...units].map(([path, { key }]) => [path, key]));
+  const last: LastPages = { folder: statSync(dist).ino, keys };
+  mkdirSync(dirname(FILE), { recursive: true });
+  writeFileSync(FILE, JSON.stringify(last));
+}
+
+interface Joined {
+  readonly last: string;
+  readonly drawn: string;
+  /** What is kept of the last folder. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Of thousands of areas or charts those of one place were drawn again: the fewer are moved. */
+function joinFolders({ last, drawn, names }: Joined): void {
+  const fresh = namesIn(drawn);
+  if (fresh.size > names.size) return moveNames(names, last, drawn);
+  const gone = [...namesIn(last)].filter((name) => !names.has(name));
+  for (const name of gone) rmSync(join(last, name), { recursive: true });
+  moveNames(fresh, drawn, last);
+  rmSync(drawn, { recursive: true, force: true });
+  mkdirSync(dirname(drawn), { recursive: true });
+  renameSync(last, drawn);
+}
+
+/** @throws Error where both folders have a name: it was drawn, though it was to be taken over. */
+function moveNames(names: ReadonlySet<string>, from: string, to: string): void {
+  for (const name of names) {
+    if (existsSync(join(to, name))) throw new Error(`${join(to, name)}: drawn and taken over`);
+    renameSync(join(from, name), join(to, name));
+  }
+}
+
+function namesIn(folder: string): ReadonlySet<string> {
+  return new Set(existsSync(folder) ? readdirSync(folder) : []);
+}
+
+function readLast(): LastPages | null {
+  if (!existsSync(FILE)) return null;
+  try {
+    return JSON.parse(readFileSync(FILE, 'utf8')) as LastPages;
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return null;
+    throw fault;
+  }
+}
