@@ -27,15 +27,26 @@ import type { ProgrammeFigures } from '../record/published-figures.ts';
 import type { PublishedProgramme } from '../record/published-record.ts';
 import type { ReconciledProgramme } from '../record/reconciled.ts';
 
-/** What `npm run data` computed, read once a build. Pages read nothing else. */
-const texts = new Map<string, unknown>();
+/** What is kept of what was read: more than the pages of a few places are made from. */
+const MOST_KEPT = 250;
+/** What `npm run data` computed, by name. Pages read nothing else. */
+const kept = new Map<string, unknown>();
 
+/**
+ * Derived data by its name. What was read longest ago is dropped: pages are made place by place, and
+ * all places of a country together would fill memory.
+ */
 function read<T>(name: string): T {
-  if (!texts.has(name)) texts.set(name, readAnew(name));
-  return texts.get(name) as T;
+  const data = kept.has(name) ? kept.get(name) : readAnew(name);
+  // Last read, last dropped.
+  kept.delete(name);
+  kept.set(name, data);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return data as T;
 }
 
-/** For what one page alone is made from: kept, the profiles of a whole country would fill memory. */
+/** For what one page alone is made from: it need not be kept. */
 function readAnew<T>(name: string): T {
   return JSON.parse(readFileSync(join('.derived', `${name}.json`), 'utf8')) as T;
 }

@@ -1,28 +1,19 @@
 import { cityPath, placePath } from '../../geography/place-path.ts';
 import { absoluteLink } from '../../layouts/absolute-link.ts';
 import { SITE } from '../../layouts/site.ts';
-import {
-  apiArea,
-  apiAreas,
-  areaCodes,
-  chartsByArea,
-  type ApiAreaInput,
-} from '../../publications/api/api-area.ts';
+import { apiArea, apiAreas } from '../../publications/api/api-area.ts';
 import { apiCharts } from '../../publications/api/api-charts.ts';
 import { API_KINDS, schemaPath, type ApiContext } from '../../publications/api/api-context.ts';
 import { apiIndex } from '../../publications/api/api-index.ts';
-import {
-  apiIndicator,
-  apiIndicators,
-  chartsByIndicator,
-} from '../../publications/api/api-indicator.ts';
+import { apiIndicator, apiIndicators } from '../../publications/api/api-indicator.ts';
 import { apiSchema } from '../../publications/api/api-schemas.ts';
 import { apiTargets } from '../../publications/api/api-target.ts';
+import { chartIdsByArea, chartOfArea, readAllCharts } from './_chart-reading.ts';
 import {
   readAreas,
   readCatalogue,
   readChart,
-  readChartIds,
+  readChartsOf,
   readProgrammes,
   readReleases,
 } from '../_derived.ts';
@@ -50,40 +41,52 @@ function listAnswers(): Answers {
 }
 
 function planAnswers(): Answers {
-  const charts = readChartIds().map(readChart);
   const context: ApiContext = {
     link: absoluteLink,
     release: readReleases().manifests[0] ?? null,
   };
+  const pages = areaPages();
   return new Map<string, () => unknown>([
-    ['index.json', () => apiIndex(charts, context, SITE)],
-    ...areaAnswers({ charts, context, pages: areaPages() }),
-    ['indicators/index.json', () => apiIndicators(charts, context)],
-    ...chartsByIndicator(charts).map(
-      (own) => [`indicators/${own[0]?.indicator}.json`, () => apiIndicator(own, context)] as const,
+    ['index.json', () => apiIndex(readAllCharts(), context, SITE)],
+    ['areas/index.json', () => apiAreas({ charts: readAllCharts(), context, pages })],
+    ['indicators/index.json', () => apiIndicators(readAllCharts(), context)],
+    ...indicatorsOfCharts().map(
+      (indicator) =>
+        [
+          `indicators/${indicator}.json`,
+          () =>
+            apiIndicator(
+              readChartsOf(indicator).map(({ id }) => readChart(id)),
+              context,
+            ),
+        ] as const,
     ),
-    ['charts/index.json', () => apiCharts(charts, context)],
+    ['charts/index.json', () => apiCharts(readAllCharts(), context)],
     ...API_KINDS.map(
       (kind) =>
         [schemaPath(kind).replace('/api/v1/', ''), () => apiSchema(kind, absoluteLink)] as const,
     ),
+    ...areaAnswers(context, pages),
   ]);
 }
 
-function areaAnswers(input: ApiAreaInput): readonly (readonly [string, () => unknown])[] {
+/** Slugs of the indicators that have charts, ascending. */
+function indicatorsOfCharts(): readonly string[] {
+  return [...new Set(readAllCharts().map(({ indicator }) => indicator))].sort();
+}
+
+function areaAnswers(
+  context: ApiContext,
+  pages: ReadonlyMap<string, string>,
+): readonly (readonly [string, () => unknown])[] {
   const items = readProgrammes().flatMap(({ items }) => items);
-  const chartsOf = chartsByArea(input.charts);
-  return [
-    ['areas/index.json', () => apiAreas(input)],
-    ...areaCodes(input.charts).map(
-      (code) =>
-        [
-          `areas/${code}.json`,
-          () =>
-            apiArea({ ...input, charts: chartsOf(code) }, apiTargets(code, items, input.context)),
-        ] as const,
-    ),
-  ];
+  return [...chartIdsByArea()].map(([code, ids]) => [
+    `areas/${code}.json`,
+    () => {
+      const charts = ids.map((id) => chartOfArea(id, code));
+      return apiArea({ charts, context, pages }, apiTargets(code, items, context));
+    },
+  ]);
 }
 
 function areaPages(): ReadonlyMap<string, string> {

@@ -38,30 +38,6 @@ export function areaCodes(charts: readonly ChartRecord[]): readonly string[] {
   return [...new Set(charts.flatMap(({ rows }) => rows.map(({ area }) => area)))].sort();
 }
 
-/**
- * The charts of each area, with the rows of that area alone: all rows are gone through once, not
- * once for every area.
- */
-export function chartsByArea(
-  charts: readonly ChartRecord[],
-): (code: string) => readonly ChartRecord[] {
-  const parts = new Map<string, ChartPart[]>();
-  for (const chart of charts) {
-    for (const [code, rows] of Map.groupBy(chart.rows, ({ area }) => area)) {
-      const own = parts.get(code) ?? [];
-      if (own.length === 0) parts.set(code, own);
-      own.push({ chart, rows });
-    }
-  }
-  return (code) => (parts.get(code) ?? []).map(({ chart, rows }) => ({ ...chart, rows }));
-}
-
-/** The rows that a chart has of one area. */
-interface ChartPart {
-  readonly chart: ChartRecord;
-  readonly rows: ChartRecord['rows'];
-}
-
 /** The list of all areas: `/api/v1/areas/index.json`. */
 export function apiAreas({ charts, context, pages }: ApiAreaInput): ApiAreas {
   const figures = Map.groupBy(chartsByIndicator(charts).flatMap(apiFigures), codeOf);
