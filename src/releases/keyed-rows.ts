@@ -25,11 +25,13 @@ export function keyedRows(
   text: string,
 ): KeyedTable {
   const file = `${slug}.csv`;
-  const [columns = [], ...body] = csvParseRows(text);
+  // The names of columns have no line breaks: what is large is gone through once, below.
+  const [header = '', body = ''] = text.split('\n', 2);
+  const [columns = []] = csvParseRows(header);
   const missing = primaryKey.find((column) => !columns.includes(column));
   if (missing !== undefined) throw missingKey(file, { missing, columns });
   const rows = new Map<string, KeyedRow>();
-  for (const { line, cells } of body.length === 0 ? [] : parseCsv(text, { file, columns })) {
+  for (const { line, cells } of body === '' ? [] : parseCsv(text, { file, columns })) {
     const key = primaryKey.map((column) => cells[column] ?? '').join(' ');
     if (rows.has(key)) throw repeatedKey(file, { line, key, primaryKey });
     rows.set(key, { key, cells });

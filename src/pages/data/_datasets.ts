@@ -1,4 +1,5 @@
 import type { PackagedDataset } from '../../publications/datasets/data-package.ts';
+import type { Dataset } from '../../publications/datasets/dataset.ts';
 import { renderDatasetCsv } from '../../publications/datasets/dataset-csv.ts';
 import { latestRelease, type PublishedFile } from '../../publications/publication-site.ts';
 import { PUBLICATION_SITE } from '../../layouts/publication-site.ts';
@@ -14,8 +15,17 @@ export function publicationContext() {
 export function packagedDatasets(): readonly PackagedDataset[] {
   return readDatasetSlugs().map((slug) => {
     const dataset = readDataset(slug);
-    return { dataset, csv: measureText(renderDatasetCsv(dataset)) };
+    return { dataset, csv: measureDataset(dataset) };
   });
+}
+
+const measured = new Map<string, PublishedFile>();
+
+/** What a dataset's CSV weighs and hashes to: lists of datasets say it again and again. */
+export function measureDataset(dataset: Dataset): PublishedFile {
+  const csv = measured.get(dataset.slug) ?? measureText(renderDatasetCsv(dataset));
+  measured.set(dataset.slug, csv);
+  return csv;
 }
 
 /** Size and hash of a text file. */

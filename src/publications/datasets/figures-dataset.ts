@@ -46,6 +46,7 @@ function uniqueRows(charts: readonly ChartRecord[]): readonly FigureRow[] {
 
 /** First and last day that the rows are about. */
 function temporalOf(rows: readonly FigureRow[]): readonly [string, string] {
-  const days = rows.flatMap(({ period }) => periodDays(period)).toSorted();
+  const periods = new Set(rows.map(({ period }) => period));
+  const days = [...periods].flatMap(periodDays).toSorted();
   return [days[0] ?? '', days.at(-1) ?? ''];
 }
