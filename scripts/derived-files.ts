@@ -18,6 +18,7 @@ import { parseBreaks } from '../src/record/breaks.ts';
 import type { Declared } from './declarations.ts';
 import { refreshFiles } from './derived-refreshes.ts';
 import { targetFiles } from './derived-targets.ts';
+import { parseInsetOutline } from './geography/parse-outline.ts';
 import { loadGeography, type LoadedGeography } from './load-geography.ts';
 
 /** Derived data by name: what is written to `.derived/<name>.json`. */
@@ -97,7 +98,7 @@ function shapeFiles(
   place: Declared<Place>,
   { topologies }: LoadedGeography,
 ): readonly (readonly [string, DerivedShapes])[] {
-  const outline = JSON.parse(readFileSync(OUTLINE, 'utf8')) as InsetOutline;
+  const outline = parseInsetOutline(readFileSync(OUTLINE, 'utf8'), OUTLINE);
   return [...topologies].map(([edition, topology]) => [
     `shapes/${place.slug}/${edition}`,
     deriveShapes(topology, outline),

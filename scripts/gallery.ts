@@ -18,6 +18,9 @@ const SHEETS = [
   'legend',
   'trend',
   'progress-figures',
+  'plan-figures',
+  'target-areas',
+  'verdict-mark',
 ] as const;
 
 const palette = renderPaletteCss();

@@ -6,15 +6,17 @@ import { EDITIONS } from '../../src/geography/edition.ts';
 import { listFaults, type DataFault } from '../../src/pipeline/data-error.ts';
 import type { Declared } from '../declarations.ts';
 import { checkPlaceFile } from '../geography/check-built.ts';
-import { checkAuthorityList, checkInsetOutline } from './check-whole-geography.ts';
-import { readDataFile } from './data-files.ts';
+import { parseInsetOutline } from '../geography/parse-outline.ts';
+import { checkAuthorityList } from './check-authority-list.ts';
+import { readDataFile, readDataFolder } from './data-files.ts';
 
 const GEOGRAPHY = 'data/geography';
+const REMEDY = 'bring it back from the history, or make it anew: npm run geography -- --from DIR';
 
 /** Files beside the folders of places, each with what reads it back. */
-const COMMON = new Map<string, (text: string, file: string) => void>([
+const COMMON = new Map<string, (text: string, file: string) => unknown>([
   ['authorities.csv', checkAuthorityList],
-  ['great-britain.json', checkInsetOutline],
+  ['great-britain.json', parseInsetOutline],
 ]);
 
 /** What a place has: areas by edition, files. None of both before a refresh brings its boundaries. */
@@ -32,7 +34,11 @@ interface CheckedGeography {
 /** Reads every boundary, lookup and postcode back, and looks for what no place declares. */
 export function checkGeography(places: readonly Declared<Place>[]): CheckedGeography {
   const checked = places.map(({ slug }) => checkPlace(slug));
-  const entries = readdirSync(GEOGRAPHY).sort();
+  const { value: entries, faults: withoutFolder } = listFaults(() =>
+    readDataFolder(GEOGRAPHY, REMEDY),
+  );
+  if (entries === undefined)
+    return { places: checked.map(({ place }) => place), faults: withoutFolder };
   const strays = entries.filter(
     (name) => !COMMON.has(name) && !places.some(({ slug }) => slug === name),
   );
@@ -42,7 +48,7 @@ export function checkGeography(places: readonly Declared<Place>[]): CheckedGeogr
       ...[...COMMON].flatMap(([name, check]) => {
         const file = join(GEOGRAPHY, name);
         return listFaults(() => {
-          check(readDataFile(file), file);
+          check(readDataFile(file, REMEDY), file);
         }).faults;
       }),
       ...checked.flatMap(({ faults }) => faults),

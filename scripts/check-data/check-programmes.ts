@@ -12,6 +12,7 @@ import { loadPrintedTables } from '../load-printed-tables.ts';
 import { loadReconciliation } from '../load-reconciliation.ts';
 import { loadRecord } from '../load-record.ts';
 import { programmeSlugs, readRecordFile, readRecordFolder } from '../record-files.ts';
+import { readDataFolder } from './data-files.ts';
 
 /** How much is on record of one programme. */
 export interface CheckedProgramme {
@@ -31,7 +32,11 @@ interface CheckedRecord {
  * series beside targets. The second part is left out while a file of the first cannot be read.
  */
 export function checkProgrammes(around: ContextTables): CheckedRecord {
-  const faults = programmeSlugs().flatMap(fileFaults);
+  const { value: slugs = [], faults: withoutFolder } = listFaults(() => {
+    readDataFolder('data/record');
+    return programmeSlugs();
+  });
+  const faults = [...withoutFolder, ...slugs.flatMap(fileFaults)];
   if (faults.length > 0) return { programmes: [], faults };
   const { value: printed, faults: ofTables } = listFaults(loadPrintedTables);
   if (printed === undefined) return { programmes: [], faults: ofTables };

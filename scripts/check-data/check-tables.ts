@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFaults, type DataFault } from '../../src/pipeline/data-error.ts';
 import { examineObservations, formatObservations } from '../../src/pipeline/observation-table.ts';
@@ -10,10 +10,11 @@ import type { TableSummary } from '../../src/pipeline/table-summary.ts';
 import type { Source, SourceTable } from '../../src/sources/source.ts';
 import type { Declared } from '../declarations.ts';
 import { periodFaults } from './check-days.ts';
-import { readDataFile } from './data-files.ts';
+import { readDataFile, readDataFolder } from './data-files.ts';
 
 /** Folder of the canonical tables. */
 const OBSERVATIONS = 'data/observations';
+const IMPORT = 'npm run import -- --from DIR';
 
 /** What a committed table holds; no summary where there is no file, or no row of it can be read. */
 export interface CheckedTable {
@@ -41,6 +42,9 @@ export function checkTables(
   codes: KnownCodes,
   refreshes: readonly RefreshedFile[],
 ): CheckedTables {
+  const { value: names, faults: withoutFolder } = listFaults(() =>
+    readDataFolder(OBSERVATIONS, `bring the folder back, or import the figures: ${IMPORT}`),
+  );
   const read = sources.flatMap((source) =>
     source.tables.map((table) => ({ source, table, ...checkTable(table, codes, refreshes) })),
   );
@@ -51,7 +55,17 @@ export function checkTables(
       statuses: Object.fromEntries(countStatuses(rows)),
     })),
     rows: new Map(read.map(({ table, rows }) => [table.slug, rows])),
-    faults: [...read.flatMap(({ faults }) => faults), ...strayFaults(read.map(({ file }) => file))],
+    // Where the folder is not there, that is said once, not of each table.
+    faults:
+      names === undefined
+        ? withoutFolder
+        : [
+            ...read.flatMap(({ faults }) => faults),
+            ...strayFaults(
+              names,
+              read.map(({ file }) => file),
+            ),
+          ],
   };
 }
 
@@ -71,7 +85,7 @@ function checkTable(table: SourceTable, codes: KnownCodes, refreshes: readonly R
 function missingFaults({ slug, origin }: SourceTable, file: string): readonly DataFault[] {
   if (origin === 'upstream') return [];
   const expected = `the table "${slug}" that a source in src/sources declares`;
-  const remedy = 'bring the file back, or import the figures: npm run import -- --from DIR';
+  const remedy = `bring the file back, or import the figures: ${IMPORT}`;
   return [{ file, found: 'no such file', expected, remedy }];
 }
 
@@ -84,11 +98,10 @@ function notCanonical(file: string): DataFault {
   };
 }
 
-function strayFaults(declared: readonly string[]): readonly DataFault[] {
-  const files = readdirSync(OBSERVATIONS).map((name) => join(OBSERVATIONS, name));
-  return files
+function strayFaults(names: readonly string[], declared: readonly string[]): readonly DataFault[] {
+  return names
+    .map((name) => join(OBSERVATIONS, name))
     .filter((file) => !declared.includes(file))
-    .sort()
     .map((file) => ({
       file,
       found: 'a file that no source declares',

@@ -5,15 +5,43 @@ import { DataError, type DataFault } from '../../src/pipeline/data-error.ts';
 
 const REMEDY = 'bring it back from the history: nothing makes it anew';
 
-/** Text of a file that must be there. @throws DataError where it is not, or is a folder. */
-export function readDataFile(file: string): string {
+/**
+ * Text of a file that must be there.
+ * @param remedy What to do where it is not, if a command makes it.
+ * @throws DataError where it is not, or is a folder.
+ */
+export function readDataFile(file: string, remedy = REMEDY): string {
+  return readThere(() => readFileSync(file, 'utf8'), {
+    ...{ file, expected: 'a file, as it is committed', remedy },
+    words: { ENOENT: 'no such file', EISDIR: 'a folder where a file should be' },
+  });
+}
+
+/**
+ * Names in a folder that must be there, ascending.
+ * @param remedy What to do where it is not, if a command makes it.
+ * @throws DataError where it is not, or is a file.
+ */
+export function readDataFolder(folder: string, remedy = REMEDY): readonly string[] {
+  return readThere(() => readdirSync(folder).sort(), {
+    ...{ file: folder, expected: 'a folder, as it is committed', remedy },
+    words: { ENOENT: 'no such folder', ENOTDIR: 'a file where a folder should be' },
+  });
+}
+
+interface Missing extends Omit<DataFault, 'found'> {
+  /** What was found, by the code of the system. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+function readThere<T>(read: () => T, { words, ...missing }: Missing): T {
   try {
-    return readFileSync(file, 'utf8');
+    return read();
   } catch (fault) {
-    const code = fault instanceof Error && 'code' in fault ? fault.code : '';
-    if (code !== 'ENOENT' && code !== 'EISDIR') throw fault;
-    const found = code === 'ENOENT' ? 'no such file' : 'a folder where a file should be';
-    throw new DataError({ file, found, expected: 'a file, as it is committed', remedy: REMEDY });
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+    const found = words[code];
+    if (found === undefined) throw fault;
+    throw new DataError({ ...missing, found });
   }
 }
 

@@ -22,8 +22,11 @@ export function readmeFaults({ readme, files, sources }: Described): readonly Da
     ...own
       .filter((file) => !readme.includes(`\`${describedAs(file)}\``))
       .map((file) => fault('no line for a file', `a line that begins | \`${describedAs(file)}\``)),
-    ...lostFiles(readme, [...own.map(describedAs), ...own, ...awaitedFiles(sources)]).map((file) =>
-      fault(`\`${file}\`, which is not there`, 'lines of files that are there'),
+    ...lostFiles(readme, [...own.map(describedAs), ...own, ...awaitedFiles(sources)]).map(
+      (file) => ({
+        ...fault(`\`${file}\`, which is not there`, 'lines of files that are there'),
+        remedy: `bring the file back, or take its line out of ${README}`,
+      }),
     ),
     ...sources.flatMap((source) => sourceFaults(readme, source, own)),
   ];

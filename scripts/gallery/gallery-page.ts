@@ -16,7 +16,12 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; list-sty
 .editions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
 .edition { background: var(--paper); color: var(--ink); padding: 1rem; min-width: 0; }
 .edition > p { margin: 0 0 0.5rem; color: var(--muted); }
-.small { max-width: 9rem; }`;
+.small { max-width: 9rem; }
+.strip-frame { max-width: 26rem; }
+@media (width < 30rem) {
+  body { padding-inline: 0.75rem; }
+  .edition { padding-inline: 0.25rem; }
+}`;
 
 /** Charts by name, as `loadGallery` gives them. */
 type Gallery = ReadonlyMap<string, GalleryChart>;
@@ -46,8 +51,8 @@ function renderEntry([name, chart]: readonly [string, GalleryChart]): string {
 <div class="editions">${editions.join('\n')}</div>`;
 }
 
-function renderFrame({ ramp = '', small, markup }: GalleryChart): string {
-  const frame = markup.includes('class="trend ') ? 'trend-frame' : 'map-frame';
+function renderFrame({ ramp = '', frame: own, small, markup }: GalleryChart): string {
+  const frame = own ?? (markup.includes('class="trend ') ? 'trend-frame' : 'map-frame');
   const size = small === true ? `${frame} small` : frame;
   return `<div class="${ramp}"><div class="${size}">${markup}</div></div>`;
 }

@@ -1,4 +1,4 @@
-export {};
+import { excerptBesides } from './search-excerpt.ts';
 
 /** The part of Pagefind's interface that the search page uses. */
 interface Pagefind {
@@ -48,11 +48,18 @@ function renderResult(result: Awaited<ReturnType<PagefindResult['data']>>): HTML
   const anchor = document.createElement('a');
   anchor.href = result.url;
   anchor.textContent = result.meta.title ?? result.url;
-  const excerpt = document.createElement('p');
+  item.append(anchor);
   // Pagefind marks the words found; its markup is replaced by text so that no page can inject any.
-  excerpt.textContent = new DOMParser().parseFromString(result.excerpt, 'text/html').body.innerText;
-  item.append(anchor, excerpt);
+  const found = new DOMParser().parseFromString(result.excerpt, 'text/html').body.innerText;
+  const words = excerptBesides(result.meta.title ?? '', found);
+  if (words !== '') item.append(paragraph(words));
   return item;
+}
+
+function paragraph(words: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.textContent = words;
+  return element;
 }
 
 form?.addEventListener('submit', (event) => {

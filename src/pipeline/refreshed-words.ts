@@ -35,6 +35,18 @@ export function refreshedSentences(
   return all.map(({ measure, sentence }) => `${measure}: ${lowerFirst(sentence)}`);
 }
 
+/**
+ * Which figures of other publishers nobody has checked at their origin, as the rest of a sentence.
+ * A table that was fetched may still hold figures of years that were not asked for.
+ */
+export function uncheckedWords(refreshed: readonly Pick<RefreshedFile, 'file'>[]): string {
+  const tables = refreshed.filter(({ file }) => file.startsWith('observations/')).length;
+  if (tables === 0)
+    return 'the figures of other publishers are not checked at their origin, and some yearly means were compiled second-hand';
+  const fetched = tables === 1 ? '1 table' : `${tables} tables`;
+  return `this record has fetched ${fetched} of figures from their publishers itself; those of other tables, and of years that it did not ask for, are not checked at their origin`;
+}
+
 function lowerFirst(words: string): string {
   return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

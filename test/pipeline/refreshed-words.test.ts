@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { refreshedSentence, refreshedSentences } from '../../src/pipeline/refreshed-words.ts';
+import {
+  refreshedSentence,
+  refreshedSentences,
+  uncheckedWords,
+} from '../../src/pipeline/refreshed-words.ts';
 
 const lineOf = (table: string, day: string, answers: number) => ({
   ...{ file: `observations/${table}.csv`, day, answers },
@@ -41,5 +45,18 @@ describe('refreshedSentences', () => {
       'Measure of claimants: last brought in from the publisher on 5 January 2027, from 12 answers.',
       'Measure of other: not yet fetched from the publisher by this record itself.',
     ]);
+  });
+});
+
+describe('uncheckedWords', () => {
+  test('calls figures second-hand only while no table was fetched', () => {
+    const boundary = { file: 'geography/oldtown/postcodes.csv' };
+    for (const refreshed of [[], [boundary]])
+      expect(uncheckedWords(refreshed)).toMatch(/not checked .* compiled second-hand$/);
+    expect(uncheckedWords([boundary, ...LINES.slice(0, 1)])).toMatch(
+      /^this record has fetched 1 table of figures from .* did not ask for, are not checked/,
+    );
+    expect(uncheckedWords(LINES)).toMatch(/fetched 3 tables of figures/);
+    expect(uncheckedWords(LINES)).not.toContain('second-hand');
   });
 });

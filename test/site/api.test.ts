@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import type { ApiArea, ApiAreas } from '../../src/publications/api/api-area.ts';
 import type { ApiCharts } from '../../src/publications/api/api-charts.ts';
 import type { ApiEnvelope } from '../../src/publications/api/api-context.ts';
-import type { ApiIndicator } from '../../src/publications/api/api-indicator.ts';
+import type { ApiIndicator, ApiIndicators } from '../../src/publications/api/api-indicator.ts';
 import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
+import type { Catalogue } from '../../src/pipeline/catalogue.ts';
 import { STATUS_CODES } from '../../src/pipeline/observation.ts';
 import { fileOfAddress } from './site-files.ts';
 
@@ -34,6 +35,20 @@ const charts = new Map(
 );
 
 describe('the data interface', () => {
+  it('gives each measure the title that its declaration has, no two of them the same', () => {
+    const { indicators } = read<ApiIndicators>('indicators/index.json');
+    const catalogue = readFileSync('.derived/catalogue.json', 'utf8');
+    const { indicators: declared } = JSON.parse(catalogue) as Catalogue;
+    const titles = indicators.map(({ slug, title }) => [slug, title]);
+    const expected = declared.filter(({ slug }) => indicators.some((each) => each.slug === slug));
+    expect(Object.fromEntries(titles)).toEqual(
+      Object.fromEntries(expected.map(({ slug, title }) => [slug, title])),
+    );
+    expect(new Set(titles.map(([, title]) => title)).size).toBe(indicators.length);
+    for (const { slug, title } of indicators)
+      expect(read<ApiIndicator>(`indicators/${slug}.json`).title).toBe(title);
+  });
+
   it('answers by the schema that each answer names, every one of them', () => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
     formats.default(ajv);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../../src/pipeline/catalogue.ts';
-import { refreshedSentence } from '../../src/pipeline/refreshed-words.ts';
+import { refreshedSentence, uncheckedWords } from '../../src/pipeline/refreshed-words.ts';
 import type { RefreshedFile } from '../../src/pipeline/refreshed-files.ts';
 import { openPage, wordsOf } from './built-pages.ts';
 
@@ -30,4 +30,9 @@ test('the finder says of what month its postcodes are', () => {
   expect(wordsOf(openPage('/find/').querySelector('.finder-notes'))).toContain(
     `from the ONS list as it stood in ${asOf}`,
   );
+});
+
+test('the policy says which figures nobody has checked at their origin', () => {
+  const policy = wordsOf(openPage('/releases/policy/').querySelector('main'));
+  expect(policy).toContain(`Not done: ${uncheckedWords(refreshes)}:`);
 });

@@ -199,4 +199,10 @@ describe('the site that is built of what a refresh brought', () => {
     for (const page of ['/trends/employment-rate/', '/places/nottingham/trends/employment-rate/'])
       expect(wordsOf(open(page).querySelector('main'))).toContain(String(year));
   });
+
+  it('says in the policy how many tables it fetched itself, and calls none second-hand', () => {
+    const policy = wordsOf(open('/releases/policy/').querySelector('main'));
+    expect(policy).toMatch(/Not done: this record has fetched \d\d tables of figures from/);
+    expect(policy).not.toContain('second-hand');
+  });
 });

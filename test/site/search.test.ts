@@ -17,6 +17,22 @@ describe('the search page', () => {
     });
   });
 
+  it('says below a result what its title has not said', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address('/search/?q=employment rate'));
+      const results = page.locator('#search-results li');
+      await results.first().waitFor();
+      const shown = await results.evaluateAll((items) =>
+        items.map((item) => ['a', 'p'].map((tag) => item.querySelector(tag)?.textContent ?? '')),
+      );
+      expect(shown.length).toBeGreaterThan(10);
+      for (const [title = '', words = ''] of shown) {
+        expect(words).not.toBe('');
+        expect(words.slice(0, 200)).not.toContain(title);
+      }
+    });
+  });
+
   it('says so when no page has the words', async () => {
     await withPage({}, async (page) => {
       await page.goto(address('/search/?q=qqzzxx'));

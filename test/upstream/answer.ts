@@ -5,6 +5,9 @@ export interface Answer {
   readonly body: string | Uint8Array;
 }
 
+/** An answer in text, which a test may alter as such. */
+export type TextAnswer = Answer & { readonly body: string };
+
 /** A publisher: what it answers, null for an address that is not its own. */
 export type Answers = (url: URL) => Answer | null;
 

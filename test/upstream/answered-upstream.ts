@@ -4,8 +4,8 @@ import { DataError } from '../../src/pipeline/data-error.ts';
 import type { Question, Upstream } from '../../src/upstream/upstream.ts';
 import type { Answers } from './answer.ts';
 
-/** Answers that a run may ask for at most: more are a loop without end. */
-const MOST_QUESTIONS = 60;
+/** Answers that a run may ask for at most: more are a loop. A real city in small pages takes a hundred. */
+const MOST_QUESTIONS = 200;
 
 /** What was asked, and what was answered, in order. */
 export interface Asked {
@@ -37,7 +37,7 @@ export function answeredUpstream(
     csv: async function* (question, columns) {
       yield* parseCsv(ask(question), { file: question.name, columns });
     },
-    json: (question) => Promise.resolve(parseJson(question, ask(question))),
+    json: (question) => Promise.resolve().then(() => parseJson(question, ask(question))),
   };
 }
 
@@ -46,8 +46,8 @@ function parseJson(question: Question, text: string): unknown {
     return JSON.parse(text);
   } catch {
     throw new DataError({
-      ...{ file: question.name, found: text.slice(0, 60), expected: 'JSON' },
-      remedy: `open ${question.url}`,
+      ...{ file: question.name, found: `${text.slice(0, 60)}, which is not JSON` },
+      ...{ expected: 'JSON', remedy: `open ${question.url}` },
     });
   }
 }

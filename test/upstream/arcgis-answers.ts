@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { boxOf, outlineRings } from '../../src/geography/point-in-outline.ts';
+import type { TextAnswer } from './answer.ts';
 
 /** One row of a service: its fields in capitals, and its outline in degrees where it has one. */
 export interface ServiceRow {
@@ -17,13 +18,6 @@ export interface Service {
 /** Services by name. */
 export type Services = ReadonlyMap<string, Service>;
 
-/** An answer as HTTP carries it. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
 const QUERY = /\/ESMARspQHYMw9BZ9\/arcgis\/rest\/services\/([^/]+)\/FeatureServer\/0\/query$/;
 
 /**
@@ -31,7 +25,7 @@ const QUERY = /\/ESMARspQHYMw9BZ9\/arcgis\/rest\/services\/([^/]+)\/FeatureServe
  * size of the service, and the mark of a cut stands in another place in GeoJSON.
  */
 export function arcgisAnswers(services: Services, { pageSize = 1000 } = {}) {
-  return (url: URL): Answer | null => {
+  return (url: URL): TextAnswer | null => {
     const [, name] = QUERY.exec(url.pathname) ?? [];
     if (name === undefined) return null;
     const service = services.get(name);

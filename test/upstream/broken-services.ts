@@ -4,8 +4,9 @@ import { DataError } from '../../src/pipeline/data-error.ts';
 import { bringPlaceGeography } from '../../src/upstream/open-geography-place.ts';
 import { bringPostcodes } from '../../src/upstream/postcode-directory.ts';
 import { arcgisAnswers } from './arcgis-answers.ts';
-import type { Answer, Service, ServiceRow } from './arcgis-answers.ts';
-import { answeringUpstream } from './arcgis-upstream.ts';
+import type { TextAnswer } from './answer.ts';
+import type { Service, ServiceRow } from './arcgis-answers.ts';
+import { answeredUpstream } from './answered-upstream.ts';
 import { inventedServices } from './invented-services.ts';
 
 const place = { ...leicester, name: 'Nottingham', code: 'E06000018', slug: 'nottingham' };
@@ -22,10 +23,10 @@ export const DIRECTORY = 'Online_ONS_Postcode_Directory_Live';
 /** The message with which a refresh ends when the answers are changed on their way. */
 export async function refusal(
   changed: ReadonlyMap<string, Service>,
-  meddle: (url: URL, answer: Answer | null) => Answer | null = (_, answer) => answer,
+  meddle: (url: URL, answer: TextAnswer | null) => TextAnswer | null = (_, answer) => answer,
 ): Promise<string> {
   const answers = arcgisAnswers(new Map([...services, ...changed]), { pageSize: 7 });
-  const upstream = answeringUpstream((url) => meddle(url, answers(url)));
+  const upstream = answeredUpstream((url) => meddle(url, answers(url)));
   try {
     await bringPlaceGeography(upstream, place);
     await bringPostcodes(upstream, place);

@@ -8,7 +8,7 @@ import { inventedAnswers, inventedFigures, rateText } from './invented-publisher
 import { bytesBelow, inventRecord } from './invented-record.ts';
 import { quickWeb, refreshInvented } from './refresh-invented.ts';
 import { serveUpstream } from './serve-upstream.ts';
-import type { PlannedFault, ServedUpstream } from './serve-upstream.ts';
+import type { PlannedFault, ServedUpstream, UpstreamFault } from './serve-upstream.ts';
 
 let root = '';
 let served: ServedUpstream | undefined;
@@ -43,26 +43,38 @@ async function refreshWith(...faults: readonly PlannedFault[]) {
   return { ...outcome, waits: web.waits, asked: served.seen.length };
 }
 
-/** The message of a refresh that must fail and leave the data as they were, byte for byte. */
-async function refusal(...faults: readonly PlannedFault[]): Promise<string> {
+/** What a refresh says that must fail over one answer and leave the data as they were, byte for byte. */
+async function refusal(answer: 'count' | 'rate', planned: UpstreamFault): Promise<string> {
   const before = bytesBelow(join(root, 'data'));
-  const { fault } = await refreshWith(...faults);
+  const { fault } = await refreshWith({ on: `/${answer}.csv`, fault: planned });
   expect(bytesBelow(join(root, 'data'))).toEqual(before);
   if (!(fault instanceof DataError)) throw fault ?? new Error('the refresh did not fail');
   return fault.message.replaceAll(root, '.').replaceAll(served?.address ?? '', 'MIRROR');
 }
 
-const changed = (change: (body: string) => string): PlannedFault => ({
-  on: '/count.csv',
-  fault: { kind: 'is changed', change },
-});
+const changed = (change: (body: string) => string | Uint8Array) =>
+  ({ kind: 'is changed', change }) as const;
+
+/** The same of counts in another form. */
+const refusalOfCount = (change: (body: string) => string | Uint8Array) =>
+  refusal('count', changed(change));
+
+/** The same of rates in another form; a text is packed as their publisher packs it. */
+const refusalOfRate = (change: (text: string) => string | Uint8Array) =>
+  refusal(
+    'rate',
+    changed(() => {
+      const body = change(rateText(figures));
+      return typeof body === 'string' ? gzipSync(body) : body;
+    }),
+  );
 
 const another = (status: number, headers: Record<string, string> = {}, body = '') =>
   ({ kind: 'is another', answer: { status, headers, body } }) as const;
 
 describe('a publisher that cannot be heard', () => {
   test('gives nothing in time', async () => {
-    const message = await refusal({ on: '/count.csv', fault: { kind: 'silent' } });
+    const message = await refusal('count', { kind: 'silent' });
     expect(message).toMatchInlineSnapshot(`
       "invented/count-0.csv
         found:    no answer in time (0.25 seconds), 3 times
@@ -72,7 +84,7 @@ describe('a publisher that cannot be heard', () => {
   });
 
   test('stops in the middle', async () => {
-    const message = await refusal({ on: '/count.csv', fault: { kind: 'stalls', after: 100 } });
+    const message = await refusal('count', { kind: 'stalls', after: 100 });
     expect(message).toMatchInlineSnapshot(`
       "invented/count-0.csv
         found:    the answer stopped in the middle (0.25 seconds), 3 times
@@ -82,7 +94,7 @@ describe('a publisher that cannot be heard', () => {
   });
 
   test('is cut in the middle', async () => {
-    const message = await refusal({ on: '/count.csv', fault: { kind: 'is cut', after: 100 } });
+    const message = await refusal('count', { kind: 'is cut', after: 100 });
     expect(message).toMatchInlineSnapshot(`
       "invented/count-0.csv
         found:    the connection was cut, 3 times
@@ -101,7 +113,7 @@ describe('a publisher that cannot be heard', () => {
   });
 
   test('answers 500 for ever', async () => {
-    const message = await refusal({ on: '/rate.csv', fault: another(500) });
+    const message = await refusal('rate', another(500));
     expect(message).toMatchInlineSnapshot(`
       "invented/rate.csv
         found:    status 500 (Internal Server Error), 3 times
@@ -111,7 +123,7 @@ describe('a publisher that cannot be heard', () => {
   });
 
   test('says that there is no such dataset, and is asked once', async () => {
-    const message = await refusal({ on: '/rate.csv', fault: another(404) });
+    const message = await refusal('rate', another(404));
     expect(message).toMatchInlineSnapshot(`
       "invented/rate.csv
         found:    status 404 (Not Found)
@@ -122,10 +134,7 @@ describe('a publisher that cannot be heard', () => {
   });
 
   test('asks for a longer wait than there is patience for', async () => {
-    const message = await refusal({
-      on: '/rate.csv',
-      fault: another(429, { 'retry-after': '3600' }),
-    });
+    const message = await refusal('rate', another(429, { 'retry-after': '3600' }));
     expect(message).toMatchInlineSnapshot(`
       "invented/rate.csv
         found:    status 429 (Too Many Requests), and is not to be asked for 3600 seconds
@@ -183,10 +192,7 @@ describe('a publisher that recovers', () => {
 describe('an answer that is not what was asked for', () => {
   test('HTML with status 200', async () => {
     const body = '<!DOCTYPE html><html><head><title>Down for maintenance</title></head></html>';
-    const message = await refusal({
-      on: '/count.csv',
-      fault: another(200, { 'content-type': 'text/html' }, body),
-    });
+    const message = await refusal('count', another(200, { 'content-type': 'text/html' }, body));
     expect(message).toMatchInlineSnapshot(`
       "invented/count-0.csv
         found:    a web page: "Down for maintenance"
@@ -196,7 +202,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('nothing at all with status 200', async () => {
-    const message = await refusal({ on: '/count.csv', fault: another(200) });
+    const message = await refusal('count', another(200));
     expect(message).toMatchInlineSnapshot(`
       "invented/count-0.csv
         found:    an empty answer: publishers answer so where they do not know an area, a month or a parameter
@@ -206,7 +212,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a header and no row', async () => {
-    const message = await refusal(changed((body) => `${body.split('\n')[0] ?? ''}\n`));
+    const message = await refusalOfCount((body) => `${body.split('\n')[0] ?? ''}\n`);
     expect(message).toMatchInlineSnapshot(`
       "./.cache/upstream/invented/count-0.csv
         found:    no rows
@@ -216,7 +222,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a renamed column', async () => {
-    const message = await refusal(changed((body) => body.replace('period', 'DATE_NAME')));
+    const message = await refusalOfCount((body) => body.replace('period', 'DATE_NAME'));
     expect(message).toMatchInlineSnapshot(`
       "./.cache/upstream/invented/count-0.csv, row 1, column "period"
         found:    columns code, DATE_NAME, count, total
@@ -226,7 +232,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a column that is missing', async () => {
-    const message = await refusal(changed((body) => body.replaceAll(/^([^,]+),[^,]+/gm, '$1')));
+    const message = await refusalOfCount((body) => body.replaceAll(/^([^,]+),[^,]+/gm, '$1'));
     expect(message).toMatchInlineSnapshot(`
       "./.cache/upstream/invented/count-0.csv, row 1, column "period"
         found:    columns code, count, total
@@ -236,7 +242,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a column that is there twice', async () => {
-    const message = await refusal(changed((body) => body.replace('total', 'count')));
+    const message = await refusalOfCount((body) => body.replace('total', 'count'));
     expect(message).toMatchInlineSnapshot(`
       "./.cache/upstream/invented/count-0.csv, row 1, column "count"
         found:    the column more than once
@@ -246,7 +252,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a row that is too short', async () => {
-    const message = await refusal(changed((body) => body.replace(/,36\n$/, '\n')));
+    const message = await refusalOfCount((body) => body.replace(/,36\n$/, '\n'));
     expect(message).toMatchInlineSnapshot(`
       "./.cache/upstream/invented/count-0.csv, row 37
         found:    3 cells
@@ -256,7 +262,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a quotation mark that is never closed', async () => {
-    const message = await refusal(changed((body) => body.replace('E01090003', '"E01090003')));
+    const message = await refusalOfCount((body) => body.replace('E01090003', '"E01090003'));
     expect(message).toMatchInlineSnapshot(`
       "./.cache/upstream/invented/count-0.csv, row 8
         found:    a stray quotation mark
@@ -267,10 +273,7 @@ describe('an answer that is not what was asked for', () => {
 
   test('bytes that are not UTF-8', async () => {
     const latin = (body: string) => Buffer.from(body.replace('E01090003', 'Caf\u00e9'), 'latin1');
-    const message = await refusal({
-      on: '/count.csv',
-      fault: { kind: 'is changed', change: latin },
-    });
+    const message = await refusalOfCount(latin);
     expect(message).toMatchInlineSnapshot(`
       "./.cache/upstream/invented/count-0.csv, row 8
         found:    bytes that are not UTF-8 text
@@ -280,8 +283,8 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('an area and period twice', async () => {
-    const message = await refusal(
-      changed((body) => body.replace('E01090002,2022', 'E01090002,2021')),
+    const message = await refusalOfCount((body) =>
+      body.replace('E01090002,2022', 'E01090002,2021'),
     );
     expect(message).toMatchInlineSnapshot(`
       "./data/observations/invented-count.csv, as it comes now, column "area"
@@ -292,7 +295,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a code that is not known', async () => {
-    const message = await refusal(changed((body) => body.replaceAll('E01090002', 'E01099999')));
+    const message = await refusalOfCount((body) => body.replaceAll('E01090002', 'E01099999'));
     expect(message).toMatchInlineSnapshot(`
       "./data/observations/invented-count.csv, as it comes now, column "area"
         found:    "E01099999" (E01099999, 2020-01-01/P1Y)
@@ -302,7 +305,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a code of another edition', async () => {
-    const message = await refusal(changed((body) => body.replaceAll('E01090002', 'E06000901')));
+    const message = await refusalOfCount((body) => body.replaceAll('E01090002', 'E06000901'));
     expect(message).toMatchInlineSnapshot(`
       "./data/observations/invented-count.csv, as it comes now, column "area"
         found:    E06000901, a code of authority (E06000901, 2020-01-01/P1Y)
@@ -312,7 +315,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a code that does not come for one period', async () => {
-    const message = await refusal(changed((body) => body.replace(/E01090002,2022.*\n/, '')));
+    const message = await refusalOfCount((body) => body.replace(/E01090002,2022.*\n/, ''));
     expect(message).toMatchInlineSnapshot(`
       "./data/observations/invented-count.csv, as it comes now, column "area"
         found:    2022-01-01/P1Y without E01090002
@@ -322,7 +325,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a code that does not come at all', async () => {
-    const message = await refusal(changed((body) => body.replaceAll(/E01090002.*\n/g, '')));
+    const message = await refusalOfCount((body) => body.replaceAll(/E01090002.*\n/g, ''));
     expect(message).toMatchInlineSnapshot(`
       "./data/observations/invented-count.csv
         found:    no answer for 2 of its rows: E01090002 2020, E01090002 2021
@@ -332,7 +335,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('text in a number', async () => {
-    const message = await refusal(changed((body) => body.replace(/P1Y,50,/, 'P1Y,fifty,')));
+    const message = await refusalOfCount((body) => body.replace(/P1Y,50,/, 'P1Y,fifty,'));
     expect(message).toMatchInlineSnapshot(`
       "./.cache/upstream/invented/count-0.csv, row 2, column "count"
         found:    "fifty"
@@ -342,7 +345,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a period that disappears', async () => {
-    const message = await refusal(changed((body) => body.replaceAll(/.*,2020-01.*\n/g, '')));
+    const message = await refusalOfCount((body) => body.replaceAll(/.*,2020-01.*\n/g, ''));
     expect(message).toMatchInlineSnapshot(`
       "./data/observations/invented-count.csv
         found:    no answer for 12 of its rows: E01090001 2020, E01090002 2020, E01090003 2020 and 9 more
@@ -351,13 +354,8 @@ describe('an answer that is not what was asked for', () => {
     `);
   });
 
-  const rates = (change: (text: string) => string): PlannedFault => ({
-    on: '/rate.csv',
-    fault: { kind: 'is changed', change: () => gzipSync(change(rateText(figures))) },
-  });
-
   test('a percentage below zero', async () => {
-    const message = await refusal(rates((text) => text.replace(',60,58,62', ',-6,-8,-4')));
+    const message = await refusalOfRate((text) => text.replace(',60,58,62', ',-6,-8,-4'));
     expect(message).toMatchInlineSnapshot(`
       "./data/observations/invented-rate.csv, as it comes now, column "value"
         found:    -6 (E06000901, 2020-01-01/P1Y)
@@ -367,7 +365,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a percentage above a hundred', async () => {
-    const message = await refusal(rates((text) => text.replace(',60,58,62', ',600,580,620')));
+    const message = await refusalOfRate((text) => text.replace(',60,58,62', ',600,580,620'));
     expect(message).toMatchInlineSnapshot(`
       "./data/observations/invented-rate.csv, as it comes now, column "value"
         found:    600 (E06000901, 2020-01-01/P1Y)
@@ -377,7 +375,7 @@ describe('an answer that is not what was asked for', () => {
   });
 
   test('a blank without a status', async () => {
-    const message = await refusal(rates((text) => text.replace(',60,58,62', ',,,')));
+    const message = await refusalOfRate((text) => text.replace(',60,58,62', ',,,'));
     expect(message).toMatchInlineSnapshot(`
       "./data/observations/invented-rate.csv, as it comes now, column "value"
         found:    nothing, and no status (E06000901, 2020-01-01/P1Y)
@@ -388,10 +386,7 @@ describe('an answer that is not what was asked for', () => {
 
   test('gzip that ends early', async () => {
     const packed = gzipSync(rateText(figures));
-    const message = await refusal({
-      on: '/rate.csv',
-      fault: { kind: 'is changed', change: () => packed.subarray(0, packed.length - 12) },
-    });
+    const message = await refusalOfRate(() => packed.subarray(0, packed.length - 12));
     expect(message).toMatchInlineSnapshot(`
       "invented/rate.csv
         found:    a gzip file that ends before its end
@@ -402,10 +397,7 @@ describe('an answer that is not what was asked for', () => {
 
   test('gzip that is damaged', async () => {
     const packed = gzipSync(rateText(figures)).fill(0, 40, 60);
-    const message = await refusal({
-      on: '/rate.csv',
-      fault: { kind: 'is changed', change: () => packed },
-    });
+    const message = await refusalOfRate(() => packed);
     expect(message).toMatchInlineSnapshot(`
       "invented/rate.csv
         found:    a gzip file that cannot be unpacked (invalid bit length repeat)
@@ -417,9 +409,9 @@ describe('an answer that is not what was asked for', () => {
   test('an answer that HTTP unpacks and that ends early', async () => {
     const packed = gzipSync(gunzipSync(gzipSync(rateText(figures))).toString());
     const cut = packed.subarray(0, packed.length - 14);
-    const message = await refusal({
-      on: '/rate.csv',
-      fault: { kind: 'is another', answer: { headers: { 'content-encoding': 'gzip' }, body: cut } },
+    const message = await refusal('rate', {
+      kind: 'is another',
+      answer: { headers: { 'content-encoding': 'gzip' }, body: cut },
     });
     expect(message).toMatchInlineSnapshot(`
       "invented/rate.csv
@@ -441,7 +433,7 @@ describe('what looks like a fault and is none', () => {
       (body: string) => body.replaceAll(/^(.*),(.*),(.*),(.*)$/gm, '$4,"a, b",$3,$1,$2'),
     ],
   ])('%s', async (_name, change) => {
-    const { fault, report } = await refreshWith(changed(change));
+    const { fault, report } = await refreshWith({ on: '/count.csv', fault: changed(change) });
     expect(fault).toBeNull();
     expect(report?.tables.map(({ table, summary }) => [table, summary.rows])).toEqual([
       ['invented-count', 36],

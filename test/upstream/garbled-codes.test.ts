@@ -3,7 +3,7 @@ import leicester from '../../src/areas/leicester.ts';
 import { bringPlaceGeography } from '../../src/upstream/open-geography-place.ts';
 import { bringPostcodes } from '../../src/upstream/postcode-directory.ts';
 import { arcgisAnswers } from './arcgis-answers.ts';
-import { answeringUpstream } from './arcgis-upstream.ts';
+import { answeredUpstream } from './answered-upstream.ts';
 import { inventedServices } from './invented-services.ts';
 
 const place = { ...leicester, name: 'Nottingham', code: 'E06000018', slug: 'nottingham' };
@@ -16,7 +16,7 @@ const answers = arcgisAnswers(
 
 /** The services, with one word of their answers exchanged for another where it first stands. */
 function garbled(from: string, to: string) {
-  return answeringUpstream((url) => {
+  return answeredUpstream((url) => {
     const answer = answers(url);
     return answer === null ? null : { ...answer, body: answer.body.replace(from, to) };
   });

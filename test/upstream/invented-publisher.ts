@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { INVENTED_PAGE } from './invented-sources.ts';
-import type { UpstreamAnswers } from './serve-upstream.ts';
+import type { Answers } from './answer.ts';
 
 /** Figures of the invented publisher, a row of cells each. */
 export interface InventedFigures {
@@ -31,7 +31,7 @@ export function inventedFigures(years: readonly number[], lsoas = 12): InventedF
 }
 
 /** The publisher that `invented-sources.ts` asks. */
-export function inventedAnswers(figures: InventedFigures): UpstreamAnswers {
+export function inventedAnswers(figures: InventedFigures): Answers {
   const ok = (body: string | Uint8Array) => ({ status: 200, headers: {}, body });
   return ({ host, pathname, searchParams }) => {
     if (host !== 'figures.invented.example') return null;

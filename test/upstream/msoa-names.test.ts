@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { bringMsoaNames } from '../../src/upstream/msoa-names.ts';
-import { answeringUpstream } from './arcgis-upstream.ts';
+import { answeredUpstream } from './answered-upstream.ts';
 
 const bring = (rows: string) =>
   bringMsoaNames(
-    answeringUpstream(() => ({
+    answeredUpstream(() => ({
       ...{ status: 200, headers: {} },
       body: `msoa11cd,msoa11nm,msoa11hclnm,Laname\n${rows}`,
     })),

@@ -8,7 +8,7 @@ import royalMail from '../../src/sources/royal-mail-postcodes.ts';
 import type { GeographyInput } from '../../src/geography/geography-input.ts';
 import type { RefreshedPlace, RefreshScope } from '../../src/upstream/upstream.ts';
 import { arcgisAnswers, joinedServices } from './arcgis-answers.ts';
-import { answeringUpstream } from './arcgis-upstream.ts';
+import { answeredUpstream } from './answered-upstream.ts';
 import { inventedServices } from './invented-services.ts';
 import { leicesterServices } from './leicester-services.ts';
 
@@ -27,7 +27,7 @@ const ofLeicester = leicesterServices();
 async function bringAll(wardsSince: 2015 | 2019, place = nottingham) {
   const services = joinedServices(ofLeicester, inventedServices({ ...invented, wardsSince }));
   const answers = arcgisAnswers(services, { pageSize: 7 });
-  const upstream = answeringUpstream((url) =>
+  const upstream = answeredUpstream((url) =>
     url.host === 'houseofcommonslibrary.github.io'
       ? {
           status: 200,

@@ -2,22 +2,13 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-/** What a publisher answers. */
-export interface UpstreamAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
-}
-
-/** A publisher: its answer to an official address, or null where the address is not its own. */
-export type UpstreamAnswers = (url: URL) => UpstreamAnswer | null;
+import type { Answer, Answers } from './answer.ts';
 
 /** What goes wrong with an answer. */
 export type UpstreamFault =
   | { readonly kind: 'silent' }
   | { readonly kind: 'stalls' | 'is cut'; readonly after: number }
-  | { readonly kind: 'is another'; readonly answer: Partial<UpstreamAnswer> }
+  | { readonly kind: 'is another'; readonly answer: Partial<Answer> }
   | { readonly kind: 'is changed'; readonly change: (body: string) => string | Uint8Array };
 
 /** A fault of all addresses that contain some words, as often as said. */
@@ -46,7 +37,7 @@ export interface ServedUpstream {
  * 304 where nothing changed, and the rest of what came in part. Then faults as planned.
  */
 export async function serveUpstream(
-  publishers: readonly UpstreamAnswers[],
+  publishers: readonly Answers[],
   faults: readonly PlannedFault[] = [],
 ): Promise<ServedUpstream> {
   const seen: SeenQuestion[] = [];
@@ -73,16 +64,16 @@ export async function serveUpstream(
   return { address: `http://127.0.0.1:${port}`, seen, close };
 }
 
-const NOT_FOUND: UpstreamAnswer = { status: 404, headers: {}, body: 'no such dataset' };
+const NOT_FOUND: Answer = { status: 404, headers: {}, body: 'no such dataset' };
 
-function faulty(answer: UpstreamAnswer, fault: UpstreamFault | undefined): UpstreamAnswer {
+function faulty(answer: Answer, fault: UpstreamFault | undefined): Answer {
   if (fault?.kind === 'is another') return { ...answer, ...fault.answer };
   if (fault?.kind !== 'is changed') return answer;
   return { ...answer, body: fault.change(Buffer.from(answer.body).toString('utf8')) };
 }
 
 /** Status and body as the conditions of a question make them. */
-function withVersion(answer: UpstreamAnswer, { headers }: IncomingMessage): UpstreamAnswer {
+function withVersion(answer: Answer, { headers }: IncomingMessage): Answer {
   if (answer.status !== 200) return answer;
   const body = Buffer.from(answer.body);
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
@@ -103,7 +94,7 @@ function withVersion(answer: UpstreamAnswer, { headers }: IncomingMessage): Upst
 
 function send(
   response: ServerResponse,
-  { status, headers, body }: UpstreamAnswer,
+  { status, headers, body }: Answer,
   fault: UpstreamFault | undefined,
 ): void {
   if (fault?.kind === 'silent') return;

@@ -1,6 +1,7 @@
 import type { Unit } from '../../indicators/indicator.ts';
 import { apiEnvelope, type ApiContext, type ApiEnvelope } from './api-context.ts';
 import { apiFigures, type ApiFigure } from './api-figure.ts';
+import { measureTitle } from '../charts/chart-name.ts';
 import type { ChartRecord, ChartSource } from '../charts/chart-record.ts';
 
 /** What an answer says of a measure wherever its figures stand. */
@@ -33,10 +34,10 @@ export interface ApiIndicator extends ApiEnvelope, ApiMeasure {
 export function apiMeasure(charts: readonly ChartRecord[], { link }: ApiContext): ApiMeasure {
   const [chart] = charts;
   if (chart === undefined) throw new RangeError('a measure needs a chart');
-  const { indicator: slug, name, noun, unit, sources } = chart;
+  const { indicator: slug, noun, unit, sources } = chart;
   return {
     slug,
-    title: name.split(',')[0] ?? name,
+    title: measureTitle(chart),
     noun,
     unit: { kind: unit.kind, symbol: unit.symbol, words: unit.words },
     sources: sources.map((source) => ({

@@ -2,6 +2,7 @@ import { rampClass } from '../../charts/ramp-class.ts';
 import { placePath } from '../../geography/place-path.ts';
 import type { MapPeriod, PublishedMap } from '../../pipeline/published.ts';
 import { chartId } from './chart-id.ts';
+import { chartName } from './chart-name.ts';
 import type { ChartClasses, ChartRecord, ChartRow } from './chart-record.ts';
 import { chartWords, type ChartSubject } from './chart-words.ts';
 
@@ -24,7 +25,7 @@ export function chartOfMap(
     mark: indicator.mark ?? 'choropleth',
     period: { slug: period.slug, label: period.label },
     edition: period.edition,
-    name: `${indicator.title}, ${place.name}, ${period.label}`,
+    name: chartName(indicator.title, { place, period }),
     headline: period.headline,
     subtitle: period.subtitle,
     summary: period.summary,

@@ -1,6 +1,7 @@
 import { placePath } from '../../geography/place-path.ts';
 import type { PublishedTrend } from '../../pipeline/published.ts';
 import { chartId } from './chart-id.ts';
+import { chartName } from './chart-name.ts';
 import type { ChartPanel, ChartRecord, ChartRow } from './chart-record.ts';
 import { chartWords, type ChartSubject } from './chart-words.ts';
 
@@ -13,7 +14,7 @@ export function chartOfTrend(trend: PublishedTrend, subject: ChartSubject): Char
     mark: 'lines',
     period: null,
     edition: 'authority',
-    name: `${indicator.title}, ${place.name}`,
+    name: chartName(indicator.title, { place, period: null }),
     headline: trend.headline,
     subtitle: trend.subtitle,
     summary: trend.summary,
