@@ -11,6 +11,8 @@ export interface SearchRecord {
   /** "/maps/", without the base. */
   readonly url: string;
   readonly content: string;
+  /** What is shown of it above its words. */
+  readonly meta: { readonly title: string };
 }
 
 /** All records of the index of a built site, ascending by address. */

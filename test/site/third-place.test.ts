@@ -83,7 +83,7 @@ describe('the site with an invented third place, which one file, rows and bounda
   it('lists it among the places, the charts and the answers of the data interface', () => {
     expect(allWords(open('/places/'), 'h2')).toContain('Testham');
     const line = open('/charts/').querySelector('main li:has(> a[href="/places/testham/"])');
-    expect(wordsOf(line)).toMatch(/^Testham: \d maps of Testham, 1 trend of Testham$/);
+    expect(wordsOf(line)).toMatch(/^Testham: \d maps of Testham · 1 trend of Testham$/);
     const ids = JSON.parse(readFileSync(join(copy, '.derived/charts.json'), 'utf8')) as string[];
     expect(ids.filter((id) => id.startsWith('testham-')).length).toBeGreaterThan(3);
     expect(chartsReached(join(copy, 'dist'))).toEqual(ids.toSorted());
@@ -106,6 +106,8 @@ describe('the search of that site', () => {
         ...['maps/claimant-share/', 'trends/', 'trends/employment-rate/'],
       ].map((page) => `/places/testham/${page}`),
     );
+    expect(own.map(({ meta }) => meta.title)).toContain('Claimant rate, Testham, 2022');
+    for (const { meta } of own) expect(meta.title).toContain('Testham');
     for (const { url, content } of own)
       for (const { code } of LSOAS) expect(content.includes(code), `${url}: ${code}`).toBe(false);
   });
