@@ -1,5 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { complaintOf } from './exit-with-data-error.ts';
 import { parseOptions } from './parse-options.ts';
 import { runStep } from './run-step.ts';
@@ -40,16 +39,8 @@ await runStep('node', ['scripts/build-data.ts', ...(isIncremental ? ['--incremen
 await runStep('astro', ['build', '--silent']);
 await runStep('node', ['scripts/build-images.ts']);
 await runStep('node', ['scripts/build-downloads.ts']);
-await runStep('pagefind', ['--site', 'dist', '--quiet']);
-await removeUnused('dist/pagefind');
+await runStep('node', ['scripts/build-search.ts']);
 await runStep('node', ['scripts/build-sitemap.ts', '--dist', 'dist']);
 // After the search index: frozen pages are not found by it.
 await runStep('node', ['scripts/copy-archive.ts']);
 console.log('The site is in dist/');
-
-/** The search page has its own words and looks: Pagefind's ready-made interfaces are not served. */
-async function removeUnused(folder: string): Promise<void> {
-  const files = await readdir(folder);
-  const unused = files.filter((file) => /^pagefind-.*(ui|highlight)\.(js|css)$/.test(file));
-  await Promise.all(unused.map((file) => rm(join(folder, file))));
-}

@@ -16,6 +16,7 @@ import type { TargetAreas } from '../pipeline/target-areas.ts';
 import type { PrintedTableFile } from '../../scripts/load-printed-tables.ts';
 import type { ListedChart } from '../publications/charts/chart-neighbours.ts';
 import type { ChartRecord } from '../publications/charts/chart-record.ts';
+import { homeChartIds } from '../publications/serving/searched.ts';
 import type { Dataset } from '../publications/datasets/dataset.ts';
 import type { BoundaryFile } from '../geography/boundary-file.ts';
 import type { LatestPeriod } from '../releases/expected-figures.ts';
@@ -78,14 +79,13 @@ export const readArea = (place: string, slug: string): AreaProfile =>
 
 /** Ids of all charts: maps before trends. */
 export const readChartIds = (): readonly string[] => read('charts');
+/** All charts in the same order, without their figures. */
+export const readChartList = (): readonly ListedChart[] => read('chart-list');
 let chartsByIndicator: ReadonlyMap<string, readonly ListedChart[]> | undefined;
 
 /** The charts of one measure in all places, in the order of all charts, without their figures. */
 export function readChartsOf(indicator: string): readonly ListedChart[] {
-  chartsByIndicator ??= Map.groupBy(
-    read<readonly ListedChart[]>('chart-list'),
-    (each) => each.indicator,
-  );
+  chartsByIndicator ??= Map.groupBy(readChartList(), (each) => each.indicator);
   return chartsByIndicator.get(indicator) ?? [];
 }
 
@@ -114,6 +114,17 @@ export const readWithdrawn = (): readonly (WithdrawnChart & { readonly record: C
 export const readTimelines = (): readonly PublishedTimeline[] => read('timelines');
 /** Money of the programmes whose documents print any. */
 export const readSpending = (): readonly PublishedSpending[] => read('spending');
+
+let homeCharts: ReadonlySet<string> | undefined;
+
+/** Ids of the charts of the place whose record this is, also of those that are no longer made. */
+export function readHomeCharts(): ReadonlySet<string> {
+  homeCharts ??= homeChartIds(homePlace().slug, [
+    ...readChartList(),
+    ...readWithdrawn().map(({ record }) => record),
+  ]);
+  return homeCharts;
+}
 
 /** The place whose record this is, as its declaration says. */
 export function homePlace(): CataloguedPlace {

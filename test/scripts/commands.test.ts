@@ -30,6 +30,8 @@ describe('commands that cannot do what they are asked', () => {
     ['copy-archive', ['--dist', 'gone'], /^gone\/index\.html\n {2}found: {4}no such file/],
     ['build-images', [], /^\.derived\/charts\.json\n {2}found: {4}no such file/],
     ['build-images', ['--dst'], /Unknown option '--dst'/],
+    ['build-search', [], /^\.derived\/catalogue\.json\n {2}found: {4}no such file/],
+    ['build-search', ['--dst'], /Unknown option '--dst'/],
     ['build-sitemap', [], /robots\.txt\n {2}found: {4}no such file/],
     ['serve', [], /^dist\/index\.html\n {2}found: {4}no such file[\s\S]*npm run build/],
     ['serve', ['--port', '65536'], /^--port or PORT\n {2}found: {4}"65536"/],

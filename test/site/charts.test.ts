@@ -3,15 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATUS_CODES } from '../../src/pipeline/observation.ts';
 import { address, useBrowser, withPage } from './browser.ts';
-import {
-  allWords,
-  downloadedNumber,
-  findOne,
-  openPage,
-  readBuilt,
-  wordsOf,
-} from './built-pages.ts';
+import { allWords, downloadedNumber, findOne, openPage, wordsOf } from './built-pages.ts';
 import { openChart } from './chart-forms.ts';
+import { chartsReached } from './charts-reached.ts';
 import { drawnPoints, seriesNames } from './drawn-points.ts';
 import { pagesOf } from './pages.ts';
 import { yearOf } from './printed-figures.ts';
@@ -42,9 +36,8 @@ describe('addresses of charts', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
   });
 
-  it('are all listed, each once', () => {
-    const links = [...readBuilt('/charts/index.html').matchAll(/href="\/charts\/([^/"]+)\/"/g)];
-    expect(links.map(([, id]) => id).sort()).toEqual(published);
+  it('are all reached from their list: those of other places by the maps and trends there', () => {
+    expect(chartsReached()).toEqual(published);
   });
 });
 

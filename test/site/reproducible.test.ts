@@ -31,7 +31,7 @@ describe('the build', () => {
     // Images are drawn anew too: what was kept of the first build would prove nothing.
     await run('node', ['scripts/build-images.ts', '--dist', SECOND, '--cache', `${SECOND}-images`]);
     await run('node', ['scripts/build-downloads.ts', '--dist', SECOND]);
-    await run('pagefind', ['--site', SECOND, '--quiet']);
+    await run('node', ['scripts/build-search.ts', '--dist', SECOND]);
     await run('node', ['scripts/build-sitemap.ts', '--dist', SECOND]);
     await run('node', ['scripts/copy-archive.ts', '--dist', SECOND]);
     const first = hashes('dist');

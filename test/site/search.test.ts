@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { address, useBrowser, withPage } from './browser.ts';
+import { markedPages, searchRecords } from './search-records.ts';
 
 useBrowser();
+
+describe('the search index', () => {
+  it('has a record of every page that says it is searched, and of no other', () => {
+    const records = searchRecords().map(({ url }) => url);
+    expect(records).toEqual(markedPages());
+    expect(records.length).toBeGreaterThan(1000);
+  });
+
+  it('has the pages of other places by place and measure, and their charts not once more', () => {
+    const records = searchRecords().map(({ url }) => url);
+    expect(records.filter((url) => url.includes('nottingham') && url.includes('/neet/'))).toEqual([
+      '/places/nottingham/trends/neet/',
+    ]);
+    expect(records).toContain('/charts/leicester-neet/');
+  });
+});
 
 describe('the search page', () => {
   it('finds a page by its words, under the published content security policy', async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await run('astro', ['build', '--silent', '--outDir', ROOT], { env });
   await run('node', ['scripts/build-images.ts', '--dist', ROOT], { env });
   await run('node', ['scripts/build-downloads.ts', '--dist', ROOT], { env });
-  await run('pagefind', ['--site', ROOT, '--quiet']);
+  await run('node', ['scripts/build-search.ts', '--dist', ROOT]);
   await run('node', ['scripts/copy-archive.ts', '--dist', ROOT], { env });
   await run('node', ['scripts/build-sitemap.ts', '--dist', ROOT], { env });
   server = await startServer({ root: ROOT, port: 0, base: BASE });

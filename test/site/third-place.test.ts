@@ -3,9 +3,13 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer } from '../../scripts/static-server.ts';
 import { copyWithThirdPlace, LSOAS } from '../scripts/third-place.ts';
+import { useBrowser, withPage } from './browser.ts';
 import { allWords, wordsOf } from './built-pages.ts';
+import { chartsReached } from './charts-reached.ts';
 import { fileOf } from './pages.ts';
+import { markedPages, searchRecords } from './search-records.ts';
 
 let copy = '';
 
@@ -20,6 +24,7 @@ beforeAll(() => {
   copy = copyWithThirdPlace();
   run('scripts/build-data.ts');
   run('node_modules/astro/bin/astro.mjs', 'build', '--silent');
+  run('scripts/build-search.ts');
 }, 600_000);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -77,9 +82,57 @@ describe('the site with an invented third place, which one file, rows and bounda
 
   it('lists it among the places, the charts and the answers of the data interface', () => {
     expect(allWords(open('/places/'), 'h2')).toContain('Testham');
-    expect(allWords(open('/charts/'), 'h3')).toContain('Claimant rate, Testham');
+    const line = open('/charts/').querySelector('main li:has(> a[href="/places/testham/"])');
+    expect(wordsOf(line)).toMatch(/^Testham: \d maps of Testham · 1 trend of Testham$/);
+    const ids = JSON.parse(readFileSync(join(copy, '.derived/charts.json'), 'utf8')) as string[];
+    expect(ids.filter((id) => id.startsWith('testham-')).length).toBeGreaterThan(3);
+    expect(chartsReached(join(copy, 'dist'))).toEqual(ids.toSorted());
     const code = LSOAS[0]?.code ?? '';
     const answer = readFileSync(join(copy, `dist/api/v1/areas/${code}.json`), 'utf8');
     expect(answer).toContain(`/places/testham/areas/${code.toLowerCase()}/`);
+  });
+});
+
+describe('the search of that site', () => {
+  useBrowser();
+
+  it('has a record of the place, its lists and measures, not one of each area or period', () => {
+    const records = searchRecords(join(copy, 'dist'));
+    expect(records.map(({ url }) => url)).toEqual(markedPages(join(copy, 'dist')));
+    const own = records.filter(({ url }) => url.includes('testham'));
+    expect(own.map(({ url }) => url)).toEqual(
+      [
+        ...['', 'areas/', 'maps/', 'maps/claimant-change/', 'maps/claimant-rate/'],
+        ...['maps/claimant-share/', 'trends/', 'trends/employment-rate/'],
+      ].map((page) => `/places/testham/${page}`),
+    );
+    expect(own.map(({ meta }) => meta.title)).toContain('Claimant rate, Testham, 2022');
+    for (const { meta } of own) expect(meta.title).toContain('Testham');
+    for (const { url, content } of own)
+      for (const { code } of LSOAS) expect(content.includes(code), `${url}: ${code}`).toBe(false);
+  });
+
+  it.each([
+    ['Testham', '/places/testham/'],
+    ['Testham claimant rate', '/places/testham/maps/claimant-rate/'],
+    ['employment rate of Testham', '/places/testham/trends/employment-rate/'],
+    ['Westgate', '/places/testham/areas/'],
+  ])('finds by "%s" the page %s', async (words, path) => {
+    const server = await startServer({ root: join(copy, 'dist'), port: 0 });
+    try {
+      await withPage(
+        {},
+        async (page) => {
+          await page.goto(`${server.address}/search/?q=${encodeURIComponent(words)}`);
+          await page.waitForSelector('#search-results li');
+          const links = await page.locator('#search-results a').all();
+          const found = await Promise.all(links.slice(0, 5).map((a) => a.getAttribute('href')));
+          expect(found).toContain(path);
+        },
+        [`${server.address}/`],
+      );
+    } finally {
+      await server.close();
+    }
   });
 });

@@ -105,7 +105,7 @@ async function measurePages(root: string, areas: number): Promise<readonly StepM
   });
   const all = weighFolder(join(root, 'dist'));
   const html = weighFolder(join(root, 'dist'), '.html');
-  const search = await measureCommand('pagefind', ['--site', 'dist', '--quiet'], { cwd: root });
+  const search = await measureCommand('node', ['scripts/build-search.ts'], { cwd: root });
   const index = weighFolder(join(root, 'dist/pagefind'));
   const records = weighFolder(join(root, 'dist/pagefind/fragment')).files;
   return [
