@@ -22,6 +22,7 @@ import { loadWholeDeclarations } from './check-declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { finishWriting } from './finish-writing.ts';
 import { discardDerivedFolder, openDerivedFolder } from './incremental/derived-folder.ts';
+import { forgetKept, writeKept } from './incremental/kept-places.ts';
 import { writePageKeys } from './incremental/page-keys.ts';
 import { sharedInputs } from './incremental/overall-inputs.ts';
 import { parseOptions } from './parse-options.ts';
@@ -56,14 +57,18 @@ await exitWithDataError(async () => {
   const folder = openDerivedFolder();
   try {
     const plan = { places, sources, indicators, tables, shared, folder, isIncremental };
-    const { derived, inputs } = derivePlaces(plan);
+    const { derived, kept } = derivePlaces(plan);
     const declared = computeCatalogue(cataloguePlaces(places, derived), sources, indicators);
     const catalogue = withFlaggedSteps(declared, { sources, tables, derived });
     const files = await deriveRest({ catalogue, derived, records, printed, ...plan });
     for (const [name, data] of [...ofRecord, ...files]) folder.write(name, data);
-    if (isIncremental)
-      writePageKeys(new Map([...ofRecord, ...files]), { shared, inputs, places: catalogue.places });
-    console.log(`.derived/: ${folder.finish()} files`);
+    forgetKept();
+    const count = folder.finish();
+    if (isIncremental) {
+      writePageKeys(new Map([...ofRecord, ...files]), { shared, kept, places: catalogue.places });
+      writeKept(kept);
+    }
+    console.log(`.derived/: ${count} files`);
   } finally {
     discardDerivedFolder();
   }

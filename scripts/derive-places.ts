@@ -4,7 +4,7 @@ import type { Declared } from './declarations.ts';
 import { placeBoundaries } from './derived-boundaries.ts';
 import { placeFiles, type DerivedFiles } from './derived-files.ts';
 import type { DerivedFolder } from './incremental/derived-folder.ts';
-import { isKept, readKept, writeKept, type KeptPlace } from './incremental/kept-places.ts';
+import { isKept, readKept, type KeptPlace, type KeptPlaces } from './incremental/kept-places.ts';
 import { placeInputs, type InputSources } from './incremental/place-inputs.ts';
 import { readJson } from './read-json.ts';
 
@@ -20,8 +20,8 @@ export interface PlacesPlan extends InputSources {
 export interface DerivedPlaces {
   /** What else is made from places; all other files are named, but their content is not kept. */
   readonly derived: DerivedFiles;
-  /** What each place was made from, by slug. */
-  readonly inputs: ReadonlyMap<string, string>;
+  /** What was derived of each place and what it was made from. */
+  readonly kept: KeptPlaces;
 }
 
 /** Files that charts, lists and records are made from: few, where profiles of areas are many. */
@@ -29,7 +29,7 @@ const NEEDED = /^(maps|trends)\/|^(areas|boundaries)\/[^/]+$/;
 
 /**
  * Derives and writes one place after the other. An incremental run takes over what the last one made
- * from the same inputs, and keeps a record for the next.
+ * from the same inputs.
  * @throws DataError for the first fault of a place.
  */
 export function derivePlaces(plan: PlacesPlan): DerivedPlaces {
@@ -43,11 +43,7 @@ export function derivePlaces(plan: PlacesPlan): DerivedPlaces {
     const files = isSame ? takeOver(old, plan.folder, derived) : derive(place, plan, derived);
     kept[place.slug] = { inputs, files };
   }
-  if (plan.isIncremental) writeKept(kept);
-  return {
-    derived,
-    inputs: new Map(Object.entries(kept).map(([slug, { inputs }]) => [slug, inputs])),
-  };
+  return { derived, kept };
 }
 
 function takeOver(

@@ -1,7 +1,7 @@
 import {
   existsSync,
-  linkSync,
   mkdirSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,7 +16,7 @@ const BESIDE = '.derived.new';
 export interface DerivedFolder {
   /** Writes one file at once, so that what it was made from need not be kept. Gives its bytes. */
   readonly write: (name: string, data: unknown) => number;
-  /** Takes one file over from the last run, byte for byte. */
+  /** Takes one file over from the last run, byte for byte: it is moved when the folder is finished. */
   readonly keep: (name: string) => void;
   /** Puts the new folder in the place of the old one. Gives how many files it has. */
   readonly finish: () => number;
@@ -31,14 +31,28 @@ export function derivedBytes(name: string): number | null {
 export function openDerivedFolder(): DerivedFolder {
   rmSync(BESIDE, { recursive: true, force: true });
   const made = new Set<string>();
+  const kept: string[] = [];
   let files = 0;
-  const place = (name: string): string => {
-    const file = fileIn(BESIDE, name);
-    const folder = dirname(file);
+  const makeFolder = (folder: string): void => {
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
+  };
+  const place = (name: string): string => {
+    const file = fileIn(BESIDE, name);
+    makeFolder(dirname(file));
     files += 1;
     return file;
+  };
+  /** Folders of one place are moved as a whole: there is a file for each area of a country. */
+  const take = (folder: string, names: readonly string[]): void => {
+    const beside = join(BESIDE, folder);
+    if (made.has(beside) || !isAllOf(folder, names)) {
+      for (const name of names) renameSync(fileIn(FOLDER, name), place(name));
+      return;
+    }
+    makeFolder(dirname(beside));
+    renameSync(join(FOLDER, folder), beside);
+    files += names.length;
   };
   return {
     write: (name, data) => {
@@ -47,14 +61,20 @@ export function openDerivedFolder(): DerivedFolder {
       return Buffer.byteLength(text);
     },
     keep: (name) => {
-      linkSync(fileIn(FOLDER, name), place(name));
+      kept.push(name);
     },
     finish: () => {
+      for (const [folder, names] of Map.groupBy(kept, dirname)) take(folder, names);
       rmSync(FOLDER, { recursive: true, force: true });
       renameSync(BESIDE, FOLDER);
       return files;
     },
   };
+}
+
+/** Whether a folder of the last run has no file but those. */
+function isAllOf(folder: string, names: readonly string[]): boolean {
+  return readdirSync(join(FOLDER, folder)).length === names.length;
 }
 
 /** Removes a folder that was not finished. */

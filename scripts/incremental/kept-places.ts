@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { derivedBytes } from './derived-folder.ts';
 
@@ -26,7 +26,15 @@ export function readKept(): KeptPlaces {
   }
 }
 
-/** Writes what this run derived, for the next one. */
+/**
+ * Forgets what was kept, before `.derived` becomes that of another run: a file of the same length may
+ * be of other figures.
+ */
+export function forgetKept(): void {
+  rmSync(FILE, { force: true });
+}
+
+/** Writes what this run derived, for the next one, when it stands in `.derived`. */
 export function writeKept(places: KeptPlaces): void {
   mkdirSync(dirname(FILE), { recursive: true });
   writeFileSync(FILE, JSON.stringify(places));

@@ -6,6 +6,7 @@ import type { ChartRecord } from '../../src/publications/charts/chart-record.ts'
 import type { FigureChange, PublishedReleases } from '../../src/releases/manifest.ts';
 import type { DerivedFiles } from '../derived-files.ts';
 import { sha256 } from '../sha256.ts';
+import type { KeptPlaces } from './kept-places.ts';
 import { areasOf } from './place-inputs.ts';
 
 const FOLDER = '.cache/build';
@@ -34,7 +35,7 @@ const READ_BY_ALL = [
 interface KeySources {
   readonly shared: string;
   /** What each place was derived from. */
-  readonly inputs: ReadonlyMap<string, string>;
+  readonly kept: KeptPlaces;
   readonly places: readonly CataloguedPlace[];
 }
 
@@ -44,7 +45,7 @@ export function writePageKeys(files: DerivedFiles, sources: KeySources): void {
   writeFileSync(PAGE_KEYS, JSON.stringify(pageKeys(files, sources)));
 }
 
-function pageKeys(files: DerivedFiles, { shared, inputs, places }: KeySources): PageKeys {
+function pageKeys(files: DerivedFiles, { shared, kept, places }: KeySources): PageKeys {
   const home = places.find(({ isHome }) => isHome)?.slug ?? '';
   const areas = new Map(
     places.flatMap(({ slug }) => areasOf(slug).map((code) => [code, slug] as const)),
@@ -61,7 +62,7 @@ function pageKeys(files: DerivedFiles, { shared, inputs, places }: KeySources): 
   ];
   const ofAll = sha256(JSON.stringify(all));
   const keyOf = (slug: string) =>
-    sha256(JSON.stringify([ofAll, inputs.get(slug), pending.get(slug) ?? []]));
+    sha256(JSON.stringify([ofAll, kept[slug]?.inputs, pending.get(slug) ?? []]));
   const list = files.get('chart-list') as readonly ListedChart[];
   return {
     home,

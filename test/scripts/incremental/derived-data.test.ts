@@ -48,6 +48,29 @@ describe('npm run data -- --incremental', () => {
     expect(existsSync(OTHER)).toBe(true);
   });
 
+  it('takes nothing over from what another run derived since, though it is as long', () => {
+    const areas = join(copy, 'data/geography/invented-001/areas.csv');
+    const named = readFileSync(areas, 'utf8');
+    const profile = () => readFileSync(join(derived, PROFILE), 'utf8');
+    build('--incremental');
+    const before = profile();
+    writeFileSync(areas, named.replaceAll('Invented 001 001A', 'Invented 001 001Z'));
+    build();
+    expect(profile()).not.toBe(before);
+    expect(profile()).toHaveLength(before.length);
+    writeFileSync(areas, named);
+    build('--incremental');
+    expect(profile()).toBe(before);
+  });
+
+  it('takes everything over where nothing changed', () => {
+    build('--incremental');
+    const [before, other] = [filesIn(derived), identity()];
+    build('--incremental');
+    expect(identity()).toBe(other);
+    expect(differing(before, filesIn(derived))).toEqual([]);
+  });
+
   it('derives all places anew when the code or a break in definition changed', () => {
     const other = identity();
     const breaks = join(copy, 'data/breaks.yaml');
