@@ -8,7 +8,7 @@ import { apiIndex } from '../../publications/api/api-index.ts';
 import { apiIndicator, apiIndicators } from '../../publications/api/api-indicator.ts';
 import { apiSchema } from '../../publications/api/api-schemas.ts';
 import { apiTargets } from '../../publications/api/api-target.ts';
-import { chartIdsByArea, chartOfArea, readAllCharts } from './_chart-reading.ts';
+import { chartIdsByArea, chartOfArea, forgetCharts, readAllCharts } from './_chart-reading.ts';
 import {
   readAreas,
   readCatalogue,
@@ -36,7 +36,10 @@ export function answerOf(name: string): unknown {
 }
 
 function listAnswers(): Answers {
-  answers ??= planAnswers();
+  if (answers === undefined) {
+    answers = planAnswers();
+    forgetCharts();
+  }
   return answers;
 }
 
@@ -83,6 +86,7 @@ function areaAnswers(
   return [...chartIdsByArea()].map(([code, ids]) => [
     `areas/${code}.json`,
     () => {
+      forgetCharts();
       const charts = ids.map((id) => chartOfArea(id, code));
       return apiArea({ charts, context, pages }, apiTargets(code, items, context));
     },

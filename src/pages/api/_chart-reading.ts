@@ -1,15 +1,17 @@
 import type { ChartRecord } from '../../publications/charts/chart-record.ts';
 import { readChart, readChartIds } from '../_derived.ts';
 
-let all: WeakRef<readonly ChartRecord[]> | undefined;
+let all: readonly ChartRecord[] | undefined;
 
-/** All charts, for a list of everything: read again where memory was wanted for something else. */
+/** All charts, for lists of everything: kept until `forgetCharts`. */
 export function readAllCharts(): readonly ChartRecord[] {
-  const kept = all?.deref();
-  if (kept !== undefined) return kept;
-  const charts = readChartIds().map(readChart);
-  all = new WeakRef(charts);
-  return charts;
+  all ??= readChartIds().map(readChart);
+  return all;
+}
+
+/** Lets go of all charts together: answers on areas are many, and made from a few charts each. */
+export function forgetCharts(): void {
+  all = undefined;
 }
 
 /** Ids of the charts that have rows of each area, in order of the areas' codes. */

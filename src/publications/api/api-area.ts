@@ -1,6 +1,6 @@
 import type { Edition } from '../../geography/edition.ts';
 import { apiEnvelope, type ApiContext, type ApiEnvelope } from './api-context.ts';
-import { apiFigures, type ApiFigure } from './api-figure.ts';
+import { apiFigures, uniqueRows, type ApiFigure } from './api-figure.ts';
 import { apiMeasure, chartsByIndicator, type ApiMeasure } from './api-indicator.ts';
 import type { ApiTarget } from './api-target.ts';
 import type { ChartRecord } from '../charts/chart-record.ts';
@@ -40,11 +40,11 @@ export function areaCodes(charts: readonly ChartRecord[]): readonly string[] {
 
 /** The list of all areas: `/api/v1/areas/index.json`. */
 export function apiAreas({ charts, context, pages }: ApiAreaInput): ApiAreas {
-  const figures = Map.groupBy(chartsByIndicator(charts).flatMap(apiFigures), codeOf);
+  const rows = Map.groupBy(rowsOf(charts), ({ area }) => area);
   return {
     ...apiEnvelope('areas', charts, context),
     areas: areaCodes(charts).map((code) => {
-      const own = figures.get(code) ?? [];
+      const own = rows.get(code) ?? [];
       return { ...nameOf(own, { context, pages }), figures: own.length };
     }),
   };
@@ -59,10 +59,7 @@ export function apiArea(input: ApiAreaInput, targets: readonly ApiTarget[]): Api
   }));
   return {
     ...apiEnvelope('area', charts, context),
-    ...nameOf(
-      indicators.flatMap(({ figures }) => figures),
-      input,
-    ),
+    ...nameOf(rowsOf(charts), input),
     attribution: [...new Set(charts.flatMap(({ attribution }) => attribution))],
     indicators,
     targets,
@@ -78,21 +75,24 @@ function ownPlaceFirst(charts: readonly ChartRecord[]): readonly ChartRecord[] {
   return charts.toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
 }
 
-const codeOf = ({ area_code }: ApiFigure) => area_code;
+/** Rows of all measures, each area and period once in each. */
+function rowsOf(charts: readonly ChartRecord[]): readonly ChartRecord['rows'][number][] {
+  return chartsByIndicator(charts).flatMap((own) => uniqueRows(own).map(({ row }) => row));
+}
 
 function nameOf(
-  figures: readonly ApiFigure[],
+  rows: readonly ChartRecord['rows'][number][],
   { context, pages }: Pick<ApiAreaInput, 'context' | 'pages'>,
 ): ApiAreaName {
-  const [first] = figures;
+  const [first] = rows;
   if (first === undefined) throw new RangeError('no figure is published for the area');
-  const page = pages.get(first.area_code);
+  const page = pages.get(first.area);
   return {
-    code: first.area_code,
-    name: first.area_name,
-    editions: [...new Set(figures.map(({ area_edition }) => area_edition))].sort(),
+    code: first.area,
+    name: first.name,
+    editions: [...new Set(rows.map(({ edition }) => edition))].sort(),
     links: {
-      self: context.link(`/api/v1/areas/${first.area_code}.json`),
+      self: context.link(`/api/v1/areas/${first.area}.json`),
       page: page === undefined ? null : context.link(page),
     },
   };

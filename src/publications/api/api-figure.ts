@@ -26,22 +26,33 @@ export interface ApiFigure {
   readonly chart: string;
 }
 
-/**
- * The figures of charts of one indicator, each area and period once, in order of code and period. A
- * figure that the trends of several places show names the chart of its own place, else the first.
- */
-export function apiFigures(charts: readonly ChartRecord[]): readonly ApiFigure[] {
-  const figures = new Map<string, ApiFigure>();
-  for (const chart of charts)
-    for (const figure of figuresOf(chart)) {
-      const key = `${figure.area_code} ${figure.period}`;
-      if (!figures.has(key) || figure.area_code === chart.place.code) figures.set(key, figure);
-    }
-  return [...figures].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, figure]) => figure);
+/** A row of a chart, and the chart. */
+export interface ChartRow {
+  readonly chart: ChartRecord;
+  readonly row: ChartRecord['rows'][number];
 }
 
-function figuresOf({ id, rows }: ChartRecord): readonly ApiFigure[] {
-  return rows.map((row) => ({
+/**
+ * The rows of charts of one indicator, each area and period once, in order of code and period. A row
+ * that the trends of several places show is that of the chart of its own place, else of the first.
+ */
+export function uniqueRows(charts: readonly ChartRecord[]): readonly ChartRow[] {
+  const rows = new Map<string, ChartRow>();
+  for (const chart of charts)
+    for (const row of chart.rows) {
+      const key = `${row.area} ${row.period}`;
+      if (!rows.has(key) || row.area === chart.place.code) rows.set(key, { chart, row });
+    }
+  return [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
+}
+
+/** The figures of charts of one indicator: one for each of their `uniqueRows`. */
+export function apiFigures(charts: readonly ChartRecord[]): readonly ApiFigure[] {
+  return uniqueRows(charts).map(figureOf);
+}
+
+function figureOf({ chart, row }: ChartRow): ApiFigure {
+  return {
     area_code: row.area,
     area_name: row.name,
     area_edition: row.edition,
@@ -54,8 +65,8 @@ function figuresOf({ id, rows }: ChartRecord): readonly ApiFigure[] {
     denominator: people(row.denominator),
     status: STATUS_CODES[row.status],
     status_words: row.status === '' ? 'published' : row.status,
-    chart: id,
-  }));
+    chart: chart.id,
+  };
 }
 
 /** Counts that are averages of months have fractions: two decimals, as in the downloads. */

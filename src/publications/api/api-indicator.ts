@@ -1,6 +1,6 @@
 import type { Unit } from '../../indicators/indicator.ts';
 import { apiEnvelope, type ApiContext, type ApiEnvelope } from './api-context.ts';
-import { apiFigures, type ApiFigure } from './api-figure.ts';
+import { apiFigures, uniqueRows, type ApiFigure } from './api-figure.ts';
 import { measureTitle } from '../charts/chart-name.ts';
 import type { ChartRecord, ChartSource } from '../charts/chart-record.ts';
 
@@ -78,7 +78,7 @@ export function apiIndicators(charts: readonly ChartRecord[], context: ApiContex
     ...apiEnvelope('indicators', charts, context),
     indicators: chartsByIndicator(charts).map((own) => ({
       ...apiMeasure(own, context),
-      figures: apiFigures(own).length,
+      figures: uniqueRows(own).length,
     })),
   };
 }
