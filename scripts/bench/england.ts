@@ -1,4 +1,4 @@
-import type { ChangeMeasure } from './england/measure-change.ts';
+import type { ChangeMeasure, StepSeconds } from './england/measure-change.ts';
 import { measureSize, type StepMeasure } from './england/measure-size.ts';
 import { renderTable, writeSection } from './report-section.ts';
 
@@ -9,7 +9,7 @@ import { renderTable, writeSection } from './report-section.ts';
 const SIZES = [
   { areas: 1_000, authorities: 9, changes: false },
   { areas: 10_000, authorities: 91, changes: true },
-  { areas: 33_000, authorities: 300, changes: false },
+  { areas: 33_000, authorities: 300, changes: true },
 ] as const;
 /** Most that an area may take at the largest size, as a share of what it takes at the middle one. */
 const LINEAR = 1.3;
@@ -42,16 +42,17 @@ function renderStep(measure: StepMeasure): readonly string[] {
 }
 
 /** What a change to one authority takes, of what everything takes. */
-function renderChange(
-  { full, changed }: ChangeMeasure,
-  { areas, authorities }: (typeof SIZES)[number],
-): string {
-  const seconds = changed.derived + changed.pages;
+function renderChange({ full, changed }: ChangeMeasure, size: (typeof SIZES)[number]): string {
+  const areas = size.areas.toLocaleString('en-GB');
+  const share = (seconds: (of: StepSeconds) => number) =>
+    `${((100 * seconds(changed)) / seconds(full)).toFixed(1)}%`;
+  const words = ({ derived, pages, search }: StepSeconds) =>
+    `derived data ${derived.toFixed(1)} s, pages ${pages.toFixed(1)} s, search ${search.toFixed(1)} s`;
   return (
-    `One figure of one of ${authorities} authorities changed (${areas.toLocaleString('en-GB')} areas): ` +
-    `${seconds.toFixed(1)} s for derived data (${changed.derived.toFixed(1)} s) and pages ` +
-    `(${changed.pages.toFixed(1)} s), ${((100 * seconds) / full).toFixed(0)}% of the ` +
-    `${full.toFixed(1)} s from nothing.`
+    `One figure of one of ${size.authorities} authorities revised (${areas} areas): ` +
+    `${words(changed)}; everything from nothing: ${words(full)}. ` +
+    `Derived data and pages take ${share(({ derived, pages }) => derived + pages)}, ` +
+    `with search ${share(({ derived, pages, search }) => derived + pages + search)}.`
   );
 }
 

@@ -30,46 +30,48 @@ export function derivedBytes(name: string): number | null {
 /** Starts a new folder of derived data; what an earlier run left half-made is removed. */
 export function openDerivedFolder(): DerivedFolder {
   rmSync(BESIDE, { recursive: true, force: true });
-  const made = new Set<string>();
+  const makeFolder = folderMaker();
   const kept: string[] = [];
-  let files = 0;
-  const makeFolder = (folder: string): void => {
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  };
-  const place = (name: string): string => {
-    const file = fileIn(BESIDE, name);
-    makeFolder(dirname(file));
-    files += 1;
-    return file;
-  };
-  /** Folders of one place are moved as a whole: there is a file for each area of a country. */
-  const take = (folder: string, names: readonly string[]): void => {
-    const beside = join(BESIDE, folder);
-    if (made.has(beside) || !isAllOf(folder, names)) {
-      for (const name of names) renameSync(fileIn(FOLDER, name), place(name));
-      return;
-    }
-    makeFolder(dirname(beside));
-    renameSync(join(FOLDER, folder), beside);
-    files += names.length;
-  };
+  let written = 0;
   return {
     write: (name, data) => {
       const text = JSON.stringify(data);
-      writeFileSync(place(name), text);
+      const file = fileIn(BESIDE, name);
+      makeFolder(dirname(file));
+      writeFileSync(file, text);
+      written += 1;
       return Buffer.byteLength(text);
     },
     keep: (name) => {
       kept.push(name);
     },
     finish: () => {
-      for (const [folder, names] of Map.groupBy(kept, dirname)) take(folder, names);
+      for (const [folder, names] of Map.groupBy(kept, dirname)) moveKept(folder, names, makeFolder);
       rmSync(FOLDER, { recursive: true, force: true });
       renameSync(BESIDE, FOLDER);
-      return files;
+      return written + kept.length;
     },
   };
+}
+
+/** Makes a folder where there is none yet. */
+type MakeFolder = (folder: string) => void;
+
+function folderMaker(): MakeFolder {
+  const made = new Set<string>();
+  return (folder) => {
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
+}
+
+/** Folders of one place are moved as a whole: there is a file for each area of a country. */
+function moveKept(folder: string, names: readonly string[], makeFolder: MakeFolder): void {
+  const [from, to] = [join(FOLDER, folder), join(BESIDE, folder)];
+  makeFolder(dirname(to));
+  if (!existsSync(to) && isAllOf(folder, names)) return renameSync(from, to);
+  makeFolder(to);
+  for (const name of names) renameSync(fileIn(FOLDER, name), fileIn(BESIDE, name));
 }
 
 /** Whether a folder of the last run has no file but those. */

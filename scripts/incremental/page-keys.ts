@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BoundaryFile } from '../../src/geography/boundary-file.ts';
-import type { CataloguedPlace } from '../../src/pipeline/catalogue.ts';
+import type { Catalogue, CataloguedPlace } from '../../src/pipeline/catalogue.ts';
 import type { ListedChart } from '../../src/publications/charts/chart-neighbours.ts';
 import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
 import type { FigureChange, PublishedReleases } from '../../src/releases/manifest.ts';
@@ -28,7 +28,7 @@ export interface PageKeys {
 
 /** Derived data that pages of every place read, besides what is derived of their own. */
 const READ_BY_ALL = [
-  ...['catalogue', 'breaks', 'chart-list', 'programmes', 'printed-tables'],
+  ...['breaks', 'chart-list', 'programmes', 'printed-tables'],
   ...['plan-figures', 'withdrawn', 'embed-assets', 'refreshes'],
 ] as const;
 
@@ -52,8 +52,11 @@ function pageKeys(files: DerivedFiles, { shared, kept, places }: KeySources): Pa
   );
   const { unreleased, ...released } = files.get('releases') as PublishedReleases;
   const pending = Map.groupBy(unreleased, (change) => placeOf(change, areas));
+  const { indicators, ...catalogue } = files.get('catalogue') as Catalogue;
   const all = [
     shared,
+    catalogue,
+    indicators.map((indicator) => ({ ...indicator, steps: [] })),
     ...READ_BY_ALL.map((name) => files.get(name)),
     { ...released, added: 0 },
     pending.get('') ?? [],
@@ -61,8 +64,16 @@ function pageKeys(files: DerivedFiles, { shared, kept, places }: KeySources): Pa
     [process.env['SITE_URL'], process.env['BASE_PATH'], process.version],
   ];
   const ofAll = sha256(JSON.stringify(all));
+  const steps = Map.groupBy(
+    indicators.flatMap((indicator) =>
+      indicator.steps.map((step) => [indicator.slug, step] as const),
+    ),
+    ([, { place }]) => place,
+  );
   const keyOf = (slug: string) =>
-    sha256(JSON.stringify([ofAll, kept[slug]?.inputs, pending.get(slug) ?? []]));
+    sha256(
+      JSON.stringify([ofAll, kept[slug]?.inputs, pending.get(slug) ?? [], steps.get(slug) ?? []]),
+    );
   const list = files.get('chart-list') as readonly ListedChart[];
   return {
     home,
