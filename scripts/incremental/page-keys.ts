@@ -45,15 +45,38 @@ export function writePageKeys(files: DerivedFiles, sources: KeySources): void {
   writeFileSync(PAGE_KEYS, JSON.stringify(pageKeys(files, sources)));
 }
 
-function pageKeys(files: DerivedFiles, { shared, kept, places }: KeySources): PageKeys {
-  const home = places.find(({ isHome }) => isHome)?.slug ?? '';
+function pageKeys(files: DerivedFiles, sources: KeySources): PageKeys {
+  const { places } = sources;
   const areas = new Map(
     places.flatMap(({ slug }) => areasOf(slug).map((code) => [code, slug] as const)),
   );
+  const list = files.get('chart-list') as readonly ListedChart[];
+  const boundaries = files.get('boundaries') as readonly Pick<BoundaryFile, 'name' | 'edition'>[];
+  return {
+    home: places.find(({ isHome }) => isHome)?.slug ?? '',
+    places: placeKeys(files, sources, areas),
+    charts: Object.fromEntries(list.map(({ id, place }) => [id, place.slug])),
+    areas: Object.fromEntries(areas),
+    boundaries: Object.fromEntries(
+      boundaries.map(({ name, edition }) => [name, name.slice(0, -`-${edition}`.length)]),
+    ),
+  };
+}
+
+/** By slug: what pages of every place read, and what those of one place read besides. */
+function placeKeys(
+  files: DerivedFiles,
+  { shared, kept, places }: KeySources,
+  areas: ReadonlyMap<string, string>,
+): PageKeys['places'] {
   const { unreleased, ...released } = files.get('releases') as PublishedReleases;
   const pending = Map.groupBy(unreleased, (change) => placeOf(change, areas));
   const { indicators, ...catalogue } = files.get('catalogue') as Catalogue;
-  const all = [
+  const steps = Map.groupBy(
+    indicators.flatMap(({ slug, steps }) => steps.map((step) => ({ ...step, indicator: slug }))),
+    ({ place }) => place,
+  );
+  const ofAll = hashOf([
     shared,
     catalogue,
     indicators.map((indicator) => ({ ...indicator, steps: [] })),
@@ -62,30 +85,17 @@ function pageKeys(files: DerivedFiles, { shared, kept, places }: KeySources): Pa
     pending.get('') ?? [],
     shareWords(files, places),
     [process.env['SITE_URL'], process.env['BASE_PATH'], process.version],
-  ];
-  const ofAll = sha256(JSON.stringify(all));
-  const steps = Map.groupBy(
-    indicators.flatMap((indicator) =>
-      indicator.steps.map((step) => [indicator.slug, step] as const),
-    ),
-    ([, { place }]) => place,
+  ]);
+  return Object.fromEntries(
+    places.map(({ slug }) => [
+      slug,
+      hashOf([ofAll, kept[slug]?.inputs, pending.get(slug) ?? [], steps.get(slug) ?? []]),
+    ]),
   );
-  const keyOf = (slug: string) =>
-    sha256(
-      JSON.stringify([ofAll, kept[slug]?.inputs, pending.get(slug) ?? [], steps.get(slug) ?? []]),
-    );
-  const list = files.get('chart-list') as readonly ListedChart[];
-  return {
-    home,
-    places: Object.fromEntries(places.map(({ slug }) => [slug, keyOf(slug)])),
-    charts: Object.fromEntries(list.map(({ id, place }) => [id, place.slug])),
-    areas: Object.fromEntries(areas),
-    boundaries: Object.fromEntries(
-      (files.get('boundaries') as readonly Pick<BoundaryFile, 'name' | 'edition'>[]).map(
-        ({ name, edition }) => [name, name.slice(0, -`-${edition}`.length)],
-      ),
-    ),
-  };
+}
+
+function hashOf(data: unknown): string {
+  return sha256(JSON.stringify(data));
 }
 
 /** The place whose pages alone mark a change; empty for what any page may mark. */
