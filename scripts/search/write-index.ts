@@ -1,9 +1,9 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { DataError } from '../../src/pipeline/data-error.ts';
-import { readJson } from '../read-json.ts';
 import { isRedirectPage } from '../redirect-page.ts';
+import { writeAtomically } from '../write-atomically.ts';
 
 /** Pages that are in memory at once. */
 const AT_ONCE = 32;
@@ -34,10 +34,11 @@ export async function writeIndex(dist: string, files: readonly string[]): Promis
       await Promise.all(pages.map((page) => answered(page.path, index.addHTMLFile(page))));
       records += pages.length;
     }
+    // Pagefind answers before what it writes itself is on disk, and is then ended: it hands over.
+    const { files: made } = await answered(folder, index.getFiles());
+    checkRecords(folder, made, records);
     await rm(folder, { recursive: true, force: true });
-    await answered(folder, index.writeFiles({ outputPath: folder }));
-    checkRecords(folder, records);
-    await removeUnused(folder);
+    await writeAtomically(servedFiles(folder, made));
     return records;
   } finally {
     await close();
@@ -70,22 +71,31 @@ async function answered<Answer extends Reply>(
   throw fault(file, `Pagefind, which says: ${given.errors.join('; ')}`);
 }
 
-/** Pagefind leaves out what it cannot read, and writes no file, without a word. */
-function checkRecords(folder: string, records: number): void {
+/** A file of an index, by its path below the index. */
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Pagefind leaves out what it cannot read without a word. */
+function checkRecords(folder: string, files: readonly IndexFile[], records: number): void {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const file = join(folder, 'pagefind-entry.json');
-  const { languages } = readJson<{
+  if (entry === undefined) throw fault(file, 'no such file of the index');
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
     readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
-  }>(file);
+  };
   const found = Object.values(languages).reduce((sum, { page_count: pages }) => sum + pages, 0);
   if (found !== records) throw fault(file, `${found} records of ${records} pages`);
 }
 
 /** The search page has its own words and looks: Pagefind's ready-made interfaces are not served. */
-async function removeUnused(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((file) =>
-    /^pagefind-.*(ui|highlight)\.(js|css)$/.test(file),
+function servedFiles(folder: string, files: readonly IndexFile[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    files
+      .filter(({ path }) => !/^pagefind-.*(ui|highlight)\.(js|css)$/.test(path))
+      .map(({ path, content }) => [join(folder, path), content]),
   );
-  await Promise.all(unused.map((file) => rm(join(folder, file))));
 }
 
 function fault(file: string, found: string): DataError {
