@@ -1,4 +1,5 @@
 import { computeCatalogue, type Catalogue } from '../src/pipeline/catalogue.ts';
+import { DataError } from '../src/pipeline/data-error.ts';
 import type { ProgrammeRecord } from '../src/record/programme-record.ts';
 import { derivePlaces, type PlacesPlan } from './derive-places.ts';
 import { loadBreaks, recordFiles, type DerivedFiles } from './derived-files.ts';
@@ -23,7 +24,7 @@ import { exitWithDataError } from './exit-with-data-error.ts';
 import { finishWriting } from './finish-writing.ts';
 import { discardDerivedFolder, openDerivedFolder } from './incremental/derived-folder.ts';
 import { forgetKept, writeKept } from './incremental/kept-places.ts';
-import { writePageKeys } from './incremental/page-keys.ts';
+import { forgetPageKeys, writePageKeys } from './incremental/page-keys.ts';
 import { sharedInputs } from './incremental/overall-inputs.ts';
 import { parseOptions } from './parse-options.ts';
 
@@ -62,7 +63,9 @@ await exitWithDataError(async () => {
     const catalogue = withFlaggedSteps(declared, { sources, tables, derived });
     const files = await deriveRest({ catalogue, derived, records, printed, ...plan });
     for (const [name, data] of [...ofRecord, ...files]) folder.write(name, data);
+    if (isIncremental && sharedInputs() !== shared) throw editedMeanwhile();
     forgetKept();
+    forgetPageKeys();
     const count = folder.finish();
     if (isIncremental) {
       writePageKeys(new Map([...ofRecord, ...files]), { shared, kept, places: catalogue.places });
@@ -73,6 +76,15 @@ await exitWithDataError(async () => {
     discardDerivedFolder();
   }
 });
+
+/** Nobody can tell which of the code has run. */
+function editedMeanwhile(): DataError {
+  return new DataError({
+    ...{ file: 'src, scripts, public or packages', found: 'files that changed while it ran' },
+    expected: 'the same code from beginning to end',
+    remedy: 'run the command again',
+  });
+}
 
 interface RestPlan extends PlacesPlan {
   readonly catalogue: Catalogue;

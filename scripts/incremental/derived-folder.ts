@@ -12,7 +12,10 @@ import { dirname, join } from 'node:path';
 const FOLDER = '.derived';
 const BESIDE = '.derived.new';
 
-/** `.derived/` in the making, beside the one that is there: it takes its place as a whole or not at all. */
+/**
+ * `.derived/` in the making, beside the one that is there, which stays as it is until everything is
+ * derived. Of a run that is killed while it finishes nothing is believed: the next one derives anew.
+ */
 export interface DerivedFolder {
   /** Writes one file at once, so that what it was made from need not be kept. Gives its bytes. */
   readonly write: (name: string, data: unknown) => number;

@@ -1,11 +1,11 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,7 +18,7 @@ const LAST = '.cache/build/last-site';
 /** What the last incremental build left in the folder of the site. */
 interface LastPages {
   /** The folder as the file system knows it: another one of the same name is not believed. */
-  readonly folder: number;
+  readonly folder: string;
   /** Keys of units, by path. */
   readonly keys: Readonly<Record<string, string>>;
 }
@@ -40,10 +40,28 @@ export function forgetPages(): void {
 export function setAsideSite(dist: string): LastPages['keys'] {
   const last = readLast();
   forgetPages();
-  if (last?.folder !== statSync(dist, { throwIfNoEntry: false })?.ino || last === null) return {};
+  if (last === null || last.folder !== identityOf(dist)) return {};
   mkdirSync(dirname(LAST), { recursive: true });
-  renameSync(dist, LAST);
-  return last.keys;
+  return movedAside(dist) ? last.keys : {};
+}
+
+/** Number and birth of a folder: its number alone is given again. Null for a link and for nothing. */
+function identityOf(folder: string): string | null {
+  const path = folder.replace(/[\\/]$/, '');
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) return null;
+  return `${found.ino} ${found.birthtimeNs}`;
+}
+
+/** Whether the site could be moved: it cannot where the cache is on another disk. */
+function movedAside(dist: string): boolean {
+  try {
+    renameSync(dist, LAST);
+    return true;
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'EXDEV') return false;
+    throw fault;
+  }
 }
 
 /** Of the units of this build, those that the last one made from the same. */
@@ -68,10 +86,12 @@ export function putBackUnits(dist: string, kept: readonly PageUnit[]): void {
   rmSync(LAST, { recursive: true, force: true });
 }
 
-/** Puts on record what the next build may take over. */
+/** Puts on record what the next build may take over: nothing of a site that is a link to another folder. */
 export function recordPages(dist: string, units: UnitKeys): void {
   const keys = Object.fromEntries([...units].map(([path, { key }]) => [path, key]));
-  const last: LastPages = { folder: statSync(dist).ino, keys };
+  const folder = identityOf(dist);
+  if (folder === null) return;
+  const last: LastPages = { folder, keys };
   mkdirSync(dirname(FILE), { recursive: true });
   writeFileSync(FILE, JSON.stringify(last));
 }

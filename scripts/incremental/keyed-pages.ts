@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgetPages, keptUnits, putBackUnits, recordPages, setAsideSite } from './kept-pages.ts';
 import type { UnitKeys } from './kept-pages.ts';
+import { sharedInputs } from './overall-inputs.ts';
 import { PAGE_KEYS, type PageKeys } from './page-keys.ts';
 import { pathOfUnit, unitOfPage, type PageUnit } from './page-units.ts';
 
@@ -11,6 +12,7 @@ import { pathOfUnit, unitOfPage, type PageUnit } from './page-units.ts';
  * drawn: pages of changed places, and all pages of several, such as lists.
  */
 export function keyedPages(): AstroIntegration {
+  let written = '';
   let units: UnitKeys = new Map();
   let kept: readonly PageUnit[] = [];
   let dist = '';
@@ -21,33 +23,38 @@ export function keyedPages(): AstroIntegration {
         dist = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const keys = JSON.parse(readFileSync(PAGE_KEYS, 'utf8')) as PageKeys;
+        written = readFileSync(PAGE_KEYS, 'utf8');
+        const keys = JSON.parse(written) as PageKeys;
         const before = setAsideSite(dist);
         setPrerenderer((standard) => ({
           ...standard,
           getStaticPaths: async () => {
-            const paths = (await standard.getStaticPaths()).map((path) => ({
-              path,
-              unit: unitOfPage(keys, path.pathname, path.route.component),
-            }));
-            units = keysOfUnits(
-              keys,
-              paths.flatMap(({ unit }) => unit ?? []),
-            );
+            const paths = await standard.getStaticPaths();
+            units = unitsOf(paths, keys);
             kept = keptUnits(units, before);
             const taken = new Set(kept.map(pathOfUnit));
-            return paths
-              .filter(({ unit }) => unit === undefined || !taken.has(pathOfUnit(unit)))
-              .map(({ path }) => path);
+            return paths.filter((path) => {
+              const unit = unitOf(path, keys);
+              return unit === undefined || !taken.has(pathOfUnit(unit));
+            });
           },
         }));
       },
       'astro:build:done': () => {
         putBackUnits(dist, kept);
-        recordPages(dist, units);
+        if (isStill(written)) recordPages(dist, units);
       },
     },
   };
+}
+
+/**
+ * Whether code and derived data are what they were when the build began: of a site that was drawn
+ * while somebody edited them nobody can tell what it was made from.
+ */
+function isStill(written: string): boolean {
+  if (!existsSync(PAGE_KEYS) || readFileSync(PAGE_KEYS, 'utf8') !== written) return false;
+  return (JSON.parse(written) as PageKeys).shared === sharedInputs();
 }
 
 /** A build of everything leaves a site that no later one may take over from. */
@@ -55,6 +62,19 @@ export function forgottenPages(): AstroIntegration {
   return { name: 'forgotten-pages', hooks: { 'astro:build:start': forgetPages } };
 }
 
-function keysOfUnits({ places }: PageKeys, units: readonly PageUnit[]): UnitKeys {
-  return new Map(units.map((unit) => [pathOfUnit(unit), { unit, key: places[unit.place] ?? '' }]));
+/** One page or file that Astro is about to draw. */
+interface DrawnPath {
+  readonly pathname: string;
+  readonly route: { readonly component: string };
+}
+
+function unitOf({ pathname, route }: DrawnPath, keys: PageKeys): PageUnit | undefined {
+  return unitOfPage(keys, pathname, route.component);
+}
+
+function unitsOf(paths: readonly DrawnPath[], keys: PageKeys): UnitKeys {
+  const units = paths.flatMap((path) => unitOf(path, keys) ?? []);
+  return new Map(
+    units.map((unit) => [pathOfUnit(unit), { unit, key: keys.places[unit.place] ?? '' }]),
+  );
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { BoundaryFile } from '../../src/geography/boundary-file.ts';
 import type { Catalogue, CataloguedPlace } from '../../src/pipeline/catalogue.ts';
 import type { ListedChart } from '../../src/publications/charts/chart-neighbours.ts';
@@ -15,6 +15,8 @@ export const PAGE_KEYS = `${FOLDER}/page-keys.json`;
 
 /** What tells whether a page of a place must be drawn again: its key changes with what it is made from. */
 export interface PageKeys {
+  /** What `sharedInputs` gave before anything was derived. */
+  readonly shared: string;
   readonly home: string;
   /** Keys of places, by slug. */
   readonly places: Readonly<Record<string, string>>;
@@ -27,7 +29,7 @@ export interface PageKeys {
 }
 
 /** Derived data that pages of every place read, besides what is derived of their own. */
-const READ_BY_ALL = [
+export const READ_BY_ALL = [
   ...['breaks', 'chart-list', 'programmes', 'printed-tables'],
   ...['plan-figures', 'withdrawn', 'embed-assets', 'refreshes'],
 ] as const;
@@ -37,6 +39,11 @@ interface KeySources {
   /** What each place was derived from. */
   readonly kept: KeptPlaces;
   readonly places: readonly CataloguedPlace[];
+}
+
+/** Takes the keys away before `.derived` becomes that of another run. */
+export function forgetPageKeys(): void {
+  rmSync(PAGE_KEYS, { force: true });
 }
 
 /** Writes the keys of pages for a build that draws again only what changed. */
@@ -53,6 +60,7 @@ function pageKeys(files: DerivedFiles, sources: KeySources): PageKeys {
   const list = files.get('chart-list') as readonly ListedChart[];
   const boundaries = files.get('boundaries') as readonly Pick<BoundaryFile, 'name' | 'edition'>[];
   return {
+    shared: sources.shared,
     home: places.find(({ isHome }) => isHome)?.slug ?? '',
     places: placeKeys(files, sources, areas),
     charts: Object.fromEntries(list.map(({ id, place }) => [id, place.slug])),
@@ -80,11 +88,11 @@ function placeKeys(
     shared,
     catalogue,
     indicators.map((indicator) => ({ ...indicator, steps: [] })),
-    ...READ_BY_ALL.map((name) => files.get(name)),
+    ...READ_BY_ALL.map((name) => derivedOf(files, name)),
     { ...released, added: 0 },
     pending.get('') ?? [],
     shareWords(files, places),
-    [process.env['SITE_URL'], process.env['BASE_PATH'], process.version],
+    [process.env['SITE_URL'], process.env['BASE_PATH']],
   ]);
   return Object.fromEntries(
     places.map(({ slug }) => [
@@ -92,6 +100,12 @@ function placeKeys(
       hashOf([ofAll, kept[slug]?.inputs, pending.get(slug) ?? [], steps.get(slug) ?? []]),
     ]),
   );
+}
+
+/** @throws Error where nothing of that name was derived: a key must not miss what it is made of. */
+function derivedOf(files: DerivedFiles, name: string): unknown {
+  if (!files.has(name)) throw new Error(`no derived data "${name}" to make keys of pages from`);
+  return files.get(name);
 }
 
 function hashOf(data: unknown): string {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../publications/datasets/dataset.ts';
 import { renderDatasetCsv } from '../../publications/datasets/dataset-csv.ts';
 import { latestRelease, type PublishedFile } from '../../publications/publication-site.ts';
 import { PUBLICATION_SITE } from '../../layouts/publication-site.ts';
-import { readBoundary, readDataset, readDatasetSlugs, readReleases } from '../_derived.ts';
+import { readDataset, readDatasetSlugs, readReleases } from '../_derived.ts';
 import { sha256 } from '../../../scripts/sha256.ts';
 
 /** Who publishes, and what was released last. */
@@ -40,9 +40,4 @@ export function measureText(text: string): PublishedFile {
 /** A JSON file as it is published: indented, so that people can read it too. */
 export function renderJson(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`;
-}
-
-/** One edition of boundaries as the text of its file. */
-export function boundaryText(name: string, format: 'geojson' | 'topojson'): string {
-  return `${JSON.stringify(readBoundary(name)[format])}\n`;
 }

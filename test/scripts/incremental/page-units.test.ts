@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { pathOfUnit, unitOfPage } from '../../../scripts/incremental/page-units.ts';
 
 const KEYS = {
+  shared: 'code',
   home: 'sampleton',
   places: { sampleton: 'key of home', otherham: 'key of other' },
   charts: { 'otherham-neet': 'otherham' },

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readBoundaries } from '../../_derived.ts';
-import { boundaryText } from '../_datasets.ts';
+import { boundaryText } from '../_boundary-text.ts';
 
 const FORMATS = ['geojson', 'topojson'] as const;
 
