@@ -34,7 +34,9 @@ export async function writeIndex(dist: string, files: readonly string[]): Promis
       await Promise.all(pages.map((page) => answered(page.path, index.addHTMLFile(page))));
       records += pages.length;
     }
-    // Pagefind answers before what it writes itself is on disk, and is then ended: it hands over.
+    // Pagefind 1.5.2 answers before what it writes is on disk, and is then ended: the files are taken
+    // from it and written here. To be simplified once https://github.com/Pagefind/pagefind/issues/1271
+    // is mended in the version used.
     const { files: made } = await answered(folder, index.getFiles());
     checkRecords(folder, made, records);
     await rm(folder, { recursive: true, force: true });

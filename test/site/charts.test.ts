@@ -36,7 +36,18 @@ describe('addresses of charts', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
   });
 
-  it('are all reached from their list: those of other places by the maps and trends there', () => {
+  it('are listed once each: all of the home place, and the trends of others', () => {
+    const main = openPage('/charts/').querySelector('main');
+    const linked = [...(main?.querySelectorAll('a[href^="/charts/"]') ?? [])].flatMap(
+      (link) => /^\/charts\/([^/]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? [],
+    );
+    const listed = charts.filter(
+      ({ json: { mark, page } }) => mark === 'lines' || !page.startsWith('/places/'),
+    );
+    expect(linked.sort()).toEqual(listed.map(({ id }) => id).sort());
+  });
+
+  it('are all reached from their list: maps of other places by the maps there', () => {
     expect(chartsReached()).toEqual(published);
   });
 });

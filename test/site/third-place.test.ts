@@ -83,7 +83,8 @@ describe('the site with an invented third place, which one file, rows and bounda
   it('lists it among the places, the charts and the answers of the data interface', () => {
     expect(allWords(open('/places/'), 'h2')).toContain('Testham');
     const line = open('/charts/').querySelector('main li:has(> a[href="/places/testham/"])');
-    expect(wordsOf(line)).toMatch(/^Testham: \d maps of Testham · 1 trend of Testham$/);
+    expect(wordsOf(line)).toMatch(/^Testham: \d maps of Testham · 1 trend of Testham\b/);
+    expect(line?.querySelectorAll('a[href^="/charts/testham-"]')).toHaveLength(1);
     const ids = JSON.parse(readFileSync(join(copy, '.derived/charts.json'), 'utf8')) as string[];
     expect(ids.filter((id) => id.startsWith('testham-')).length).toBeGreaterThan(3);
     expect(chartsReached(join(copy, 'dist'))).toEqual(ids.toSorted());
