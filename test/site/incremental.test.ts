@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,6 +27,13 @@ function buildIncrementally(): ReadonlyMap<string, Buffer> {
 function buildFully(): ReadonlyMap<string, Buffer> {
   runIn(copy, ['scripts/build-data.ts']);
   runIn(copy, ASTRO);
+  return filesIn(dist);
+}
+
+/** The whole command in the copy. */
+function buildSite(...args: readonly string[]): ReadonlyMap<string, Buffer> {
+  const programs = join(copy, 'node_modules/.bin');
+  runIn(copy, ['scripts/build-site.ts', ...args], { PATH: `${programs}:${process.env['PATH']}` });
   return filesIn(dist);
 }
 
@@ -90,5 +97,24 @@ describe('an incremental build', () => {
     expect(answers.filter((path) => incremental.has(path))).toEqual([]);
     expect([...incremental.keys()].filter((path) => path.includes('invented-003'))).toEqual([]);
     expect(differing(incremental, buildFully())).toEqual([]);
+  });
+
+  it('is that of the command: images, downloads, search and redirects are those of a whole build', () => {
+    buildSite('--incremental');
+    const other = identity(OTHER);
+    const redirects = join(copy, 'data/redirects.csv');
+    const before = readFileSync(redirects, 'utf8');
+    const from = '/places/invented-002/areas/an-old-name/';
+    writeFileSync(redirects, `${before.trim()}\n${from},/places/invented-002/,2026-01-05,renamed\n`);
+    expect(buildSite('--incremental').has(`${from.slice(1)}index.html`)).toBe(true);
+    expect(identity(OTHER)).not.toBe(other);
+    writeFileSync(redirects, before);
+    reviseCount(copy, 'E01040001', '97.75');
+    const incremental = buildSite('--incremental');
+    expect([...incremental.keys()].filter((path) => path.includes('an-old-name'))).toEqual([]);
+    reviseCount(copy, 'E01040001', '96.75');
+    const again = buildSite('--incremental');
+    expect(differing(incremental, again)).toContain(CHANGED);
+    expect(differing(again, buildSite())).toEqual([]);
   });
 });
