@@ -21,10 +21,13 @@ const DERIVED = {
 };
 
 const SEARCHED = [
-  ...['', '404.html', 'areas/river/', 'charts/river-neet/', 'places/hill/', 'places/hill/trends/'],
+  ...['', 'areas/river/', 'charts/river-neet/', 'data/', 'places/hill/', 'places/hill/trends/'],
   ...['places/hill/trends/neet/', 'trends/', 'trends/neet/'],
 ].map((path) => `/${path}`);
-const NOT_SEARCHED = ['/charts/hill-neet/', '/charts/river-neet/embed/', '/places/hill/areas/e01/'];
+const NOT_SEARCHED = [
+  ...['/404.html', '/charts/hill-neet/', '/charts/river-neet/embed/', '/places/hill/areas/e01/'],
+  '/search/',
+];
 
 function write(path: string, text: string): void {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
