@@ -33,7 +33,8 @@ async function showResults(words: string): Promise<void> {
     message.textContent = summarise(results.length, words);
     list.append(...shown.map(renderResult));
   } catch {
-    message.textContent = 'The search could not start. The index below lists all pages.';
+    message.textContent =
+      'The search could not start. The index below lists programmes, maps, trends and wards.';
   }
 }
 
