@@ -1,7 +1,7 @@
 /** Characters before a title in an excerpt: the line above it, which says what kind of page it is. */
 const MOST_BEFORE = 120;
 /** What a title follows where it stands alone: nothing, a separator, a line such as “Maps · NEET”. */
-const BEFORE = /(^|[.·] ?|^[^.?!:“”]*· [^.?!:“”]* )$/;
+const BEFORE = /(^|[.·] ?|^[^.?!“”]*· [^.?!:“”]* )$/;
 /** What may follow it. */
 const AFTER = /^ ?([.·]|$)/;
 /** Pagefind sets no full stop after a line that ends in a sign: “up by 42%”. */
@@ -13,7 +13,7 @@ const ENDS_ITSELF = /[^\p{L}\p{N}]$/u;
  * that has the words of the title in it is kept whole.
  */
 export function excerptBesides(title: string, excerpt: string): string {
-  const words = tidied(excerpt);
+  const words = tidied(excerpt).replace(/^[·.\s]+/, '');
   const heading = tidied(title);
   if (heading === '') return words;
   const at = words.indexOf(heading);
@@ -35,7 +35,7 @@ function sharedLength(heading: string, words: string): number {
 
 /** What stood on both sides of a title, as sentences of their own. */
 function joined(before: string, after: string): string {
-  const parts = [before.replace(/^[\s·.]+|[\s·.]+$/g, ''), after.replace(/^[\s·.]+/, '')];
+  const parts = [before.replace(/[\s·.]+$/, ''), after.replace(/^[\s·.]+/, '')];
   return parts.filter((part) => part !== '').join('. ');
 }
 

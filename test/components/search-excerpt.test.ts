@@ -71,6 +71,16 @@ test.each([
     'Areas · LSOA E01013754, editions of 2001, 2011, 2021 Leicester 018E, St Matthews & Highfields North. In 2022, Leicester 018E had 6.8 claimants',
     'Areas · LSOA E01013754, editions of 2001, 2011, 2021. In 2022, Leicester 018E had 6.8 claimants',
   ],
+  [
+    'Employment rate in London 69 per cent, in the UK 74 per cent',
+    'Progress · National frame: city pathfinders and employer partnerships · Finding Employment rate in London 69 per cent, in the UK 74 per cent. States no promise to judge.',
+    'Progress · National frame: city pathfinders and employer partnerships · Finding. States no promise to judge.',
+  ],
+  [
+    'Chart to cite: Claimant rate, Leicester, 2016',
+    '· Claimant rate, Leicester, 2016. Claimant rate clearly above average',
+    'Claimant rate clearly above average',
+  ],
   ['Data', 'Data. Every published figure', 'Every published figure'],
 ])('excerptBesides “%s”, which “%s” has, leaves what stands there', (title, excerpt, shown) => {
   expect(excerptBesides(title, excerpt)).toBe(shown ?? excerpt);
