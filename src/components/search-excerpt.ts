@@ -1,7 +1,7 @@
 /** Characters before a title in an excerpt: the line above it, which says what kind of page it is. */
 const MOST_BEFORE = 120;
-/** What a title follows where it stands alone: nothing, a separator, a line such as “Maps · NEET”. */
-const BEFORE = /(^|[.·] ?|^[^.?!“”]*· [^.?!:“”]* )$/;
+/** What a title follows where it stands alone: nothing, or the sign that ends what is above it. */
+const BEFORE = /(^|[.·] )$/;
 /** What may follow it. */
 const AFTER = /^ ?([.·]|$)/;
 /** Pagefind sets no full stop after a line that ends in a sign: “up by 42%”. */

@@ -6,7 +6,7 @@ const TITLE = 'Employment rate 9.4% below the national average';
 test.each([
   [
     'says the title once, and keeps what stands above it',
-    `City Strategy · Finding ${TITLE}. States no promise to judge.`,
+    `City Strategy · Finding. ${TITLE}. States no promise to judge.`,
     'City Strategy · Finding. States no promise to judge.',
   ],
   [
@@ -30,6 +30,7 @@ test.each([
   ],
   ['keeps a sentence that it begins', `${TITLE}, it says. More`, `${TITLE}, it says. More`],
   ['keeps a sentence that it ends', `So it is: ${TITLE}. More`, `So it is: ${TITLE}. More`],
+  ['keeps it after other words', `Finding ${TITLE}. More`, `Finding ${TITLE}. More`],
   ['has nothing left where there was nothing else', `${TITLE}.`, ''],
   [
     'keeps an excerpt from the middle of a page',
@@ -63,17 +64,17 @@ test.each([
   ['Employment rate, Leicester', 'Charts · Employment rate, Leicester per cent', null],
   [
     'Students from Neighbourhood Renewal wards up by 42%',
-    'Leicester City Strategy · Finding Students from Neighbourhood Renewal wards up by 42% States no promise to judge.',
+    'Leicester City Strategy · Finding. Students from Neighbourhood Renewal wards up by 42% States no promise to judge.',
     'Leicester City Strategy · Finding. States no promise to judge.',
   ],
   [
     'Leicester 018E, St Matthews & Highfields North',
-    'Areas · LSOA E01013754, editions of 2001, 2011, 2021 Leicester 018E, St Matthews & Highfields North. In 2022, Leicester 018E had 6.8 claimants',
+    'Areas · LSOA E01013754, editions of 2001, 2011, 2021. Leicester 018E, St Matthews & Highfields North. In 2022, Leicester 018E had 6.8 claimants',
     'Areas · LSOA E01013754, editions of 2001, 2011, 2021. In 2022, Leicester 018E had 6.8 claimants',
   ],
   [
     'Employment rate in London 69 per cent, in the UK 74 per cent',
-    'Progress · National frame: city pathfinders and employer partnerships · Finding Employment rate in London 69 per cent, in the UK 74 per cent. States no promise to judge.',
+    'Progress · National frame: city pathfinders and employer partnerships · Finding. Employment rate in London 69 per cent, in the UK 74 per cent. States no promise to judge.',
     'Progress · National frame: city pathfinders and employer partnerships · Finding. States no promise to judge.',
   ],
   [

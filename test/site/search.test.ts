@@ -70,7 +70,7 @@ describe('the search page', () => {
       for (const [title = '', words = ''] of shown) {
         expect(words).not.toBe('');
         expect(words.startsWith(`${title}.`)).toBe(false);
-        expect(words.slice(0, 200)).not.toContain(`· ${title}`);
+        expect(words.slice(0, 120)).not.toContain(`. ${title}.`);
       }
     });
   });

@@ -76,6 +76,17 @@ describe('build-search', () => {
     expect([...first.keys()].filter((file) => file.includes('ui'))).toEqual([]);
   });
 
+  it('ends each line with a full stop, also one that the markup ends with a space', () => {
+    const lines = '<p>Trends · <a href="/">NEET</a>\n </p><h1>It fell\n</h1><p>More</p>';
+    const page = `<html lang="en-GB"><body><main data-pagefind-body>${lines}</main></body></html>`;
+    write('dist/trends/neet/', page);
+    expect(run().status).toBe(0);
+    const records = new Map(
+      searchRecords(join(folder, 'dist')).map(({ url, content }) => [url, content]),
+    );
+    expect(records.get('/trends/neet/')).toBe('Trends · NEET. It fell. More.');
+  });
+
   it('keeps nothing of an index that was there', () => {
     write('dist/pagefind/fragment/old.pf_fragment', '');
     expect(run().status).toBe(0);
