@@ -52,13 +52,18 @@ async function readPages(dist: string, files: readonly string[]) {
   const pages = await Promise.all(
     files.map(async (sourcePath) => {
       const path = join(dist, sourcePath);
-      return { path, sourcePath, content: await readFile(path, 'utf8') };
+      return { path, sourcePath, content: withLinesEnded(await readFile(path, 'utf8')) };
     }),
   );
   const own = pages.filter(({ content }) => !isRedirectPage(content));
   const unmarked = own.find(({ content }) => !content.includes(MARK));
   if (unmarked !== undefined) throw fault(unmarked.path, `a page without ${MARK}`);
   return own;
+}
+
+/** Pagefind sets a full stop after a line of a page only where no space follows its last letter. */
+function withLinesEnded(content: string): string {
+  return content.replaceAll(/\s+(?=<\/(?:p|li|h[1-6])>)/g, '');
 }
 
 /** What Pagefind answers. @throws DataError where that is a complaint. */

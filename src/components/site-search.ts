@@ -2,6 +2,7 @@ import { excerptBesides } from './search-excerpt.ts';
 
 /** The part of Pagefind's interface that the search page uses. */
 interface Pagefind {
+  readonly options: (options: { readonly ranking: typeof RANKING }) => Promise<void>;
   readonly search: (words: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
@@ -14,6 +15,8 @@ interface PagefindResult {
 }
 
 const MOST = 20;
+/** A page of figures is long and an item of a plan short: length counts for less than it would. */
+const RANKING = { pageLength: 0.3 } as const;
 const list = document.querySelector<HTMLOListElement>('#search-results');
 const message = document.querySelector('#search-status');
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
@@ -28,12 +31,14 @@ async function showResults(words: string): Promise<void> {
   try {
     const bundle = list.dataset['bundle'] ?? '';
     const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+    await pagefind.options({ ranking: RANKING });
     const { results } = await pagefind.search(words);
     const shown = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
     message.textContent = summarise(results.length, words);
     list.append(...shown.map(renderResult));
   } catch {
-    message.textContent = 'The search could not start. The index below lists all pages.';
+    message.textContent =
+      'The search could not start. The index below lists programmes, maps, trends and wards.';
   }
 }
 

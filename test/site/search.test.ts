@@ -18,6 +18,30 @@ describe('the search index', () => {
     ]);
     expect(records).toContain('/charts/leicester-neet/');
   });
+
+  it('has neither the search itself nor the page for wrong addresses', () => {
+    const records = searchRecords().map(({ url }) => url);
+    expect(records.filter((url) => /^\/(404|search)/.test(url))).toEqual([]);
+  });
+
+  it('calls no two pages the same: each map, trend and chart by what, where and when', () => {
+    const records = searchRecords();
+    const pages = Map.groupBy(records, ({ meta }) => meta.title);
+    const shared = [...pages].filter(([, { length }]) => length > 1);
+    expect(shared.map(([title, all]) => [title, ...all.map(({ url }) => url)])).toEqual([]);
+    const titles = new Map(records.map(({ url, meta }) => [url, meta.title]));
+    expect(titles.get('/maps/claimant-rate/2013/')).toBe('Claimant rate, Leicester, 2013');
+    expect(titles.get('/trends/employment-rate/')).toBe('Employment rate, Leicester');
+    expect(titles.get('/charts/leicester-claimant-rate-2013/')).toBe(
+      'Chart to cite: Claimant rate, Leicester, 2013',
+    );
+  });
+
+  it('has of a chart what it says, not the code and the addresses to share it by', () => {
+    const charts = searchRecords().filter(({ url }) => url.startsWith('/charts/leicester-'));
+    expect(charts.length).toBeGreaterThan(40);
+    for (const { content } of charts) expect(content).not.toMatch(/<iframe|https?:/);
+  });
 });
 
 describe('the search page', () => {
@@ -45,8 +69,23 @@ describe('the search page', () => {
       expect(shown.length).toBeGreaterThan(10);
       for (const [title = '', words = ''] of shown) {
         expect(words).not.toBe('');
-        expect(words.slice(0, 200)).not.toContain(title);
+        expect(words.startsWith(`${title}.`)).toBe(false);
+        expect(words.slice(0, 120)).not.toContain(`. ${title}.`);
       }
+    });
+  });
+
+  it('finds a measure by its name before most of what was promised of it', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address('/search/?q=employment rate'));
+      const results = page.locator('#search-results a');
+      await results.first().waitFor();
+      const found = await results.evaluateAll((links) =>
+        links.map((found) => found.getAttribute('href') ?? ''),
+      );
+      const trend = found.findIndex((path) => path.endsWith('/trends/employment-rate/'));
+      expect(trend).toBeGreaterThanOrEqual(0);
+      expect(trend).toBeLessThan(5);
     });
   });
 
@@ -58,9 +97,10 @@ describe('the search page', () => {
     });
   });
 
-  it('is an index of the record without JavaScript', async () => {
+  it('is an index of the record without JavaScript, and says of what', async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(address('/search/'));
+      await page.getByText('not each item, period or LSOA').waitFor();
       await page.getByRole('link', { name: 'Claimant rate', exact: true }).click();
       await page.waitForURL('**/maps/claimant-rate/');
     });

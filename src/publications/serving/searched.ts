@@ -3,6 +3,8 @@ import type { ListedChart } from '../charts/chart-neighbours.ts';
 /** Kinds of pages that a place has lists of, and those of them that have one page for each measure. */
 const LISTS: readonly string[] = ['maps', 'trends', 'areas'];
 const MEASURES: readonly string[] = ['maps', 'trends'];
+/** Frozen copies, the search itself and what stands where no page does, by address and by file. */
+const NEVER: readonly string[] = ['archive', 'search', '404', '404.html'];
 
 /**
  * Whether the site's own search has a record of the page at an address below the base: "/maps/". It
@@ -13,7 +15,7 @@ const MEASURES: readonly string[] = ['maps', 'trends'];
  */
 export function isSearched(address: string, homeCharts: ReadonlySet<string>): boolean {
   const [section = '', name, ...below] = address.split('/').filter((part) => part !== '');
-  if (section === 'archive') return false;
+  if (NEVER.includes(section)) return false;
   if (section === 'charts' && name !== undefined) return homeCharts.has(name) && below.length === 0;
   if (section !== 'places') return true;
   const [list = '', ...measure] = below;

@@ -19,7 +19,7 @@ describe('homeChartIds', () => {
 
 describe('isSearched', () => {
   it.each([
-    ...['/', '/404.html', '/charts/', '/places/', '/search/'],
+    ...['/', '/charts/', '/places/', '/find/', '/methods/'],
     ...['/areas/e01013754/', '/maps/claimant-rate/', '/maps/claimant-rate/2016/', '/trends/neet/'],
     ...['/progress/plan/item/', '/progress/plan/figures/figure-1/', '/find/le5-5/'],
     ...['/charts/river-neet/', '/charts/river-claimant-rate-2016/'],
@@ -39,6 +39,7 @@ describe('isSearched', () => {
     ...['/places/river-mouth/areas/e01013754/', '/places/river-mouth/maps/claimant-rate/2016/'],
     ...['/charts/river-mouth-neet/', '/charts/river-neet/embed/', '/charts/gone/'],
     ...['/archive/1.0.0/charts/river-neet/', '/places/river-mouth/pack/'],
+    ...['/404.html', '/404/', '/search/'],
   ])('does not hold for %s', (address) => {
     expect(isSearched(address, charts)).toBe(false);
   });

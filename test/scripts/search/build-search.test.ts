@@ -21,10 +21,13 @@ const DERIVED = {
 };
 
 const SEARCHED = [
-  ...['', '404.html', 'areas/river/', 'charts/river-neet/', 'places/hill/', 'places/hill/trends/'],
+  ...['', 'areas/river/', 'charts/river-neet/', 'data/', 'places/hill/', 'places/hill/trends/'],
   ...['places/hill/trends/neet/', 'trends/', 'trends/neet/'],
 ].map((path) => `/${path}`);
-const NOT_SEARCHED = ['/charts/hill-neet/', '/charts/river-neet/embed/', '/places/hill/areas/e01/'];
+const NOT_SEARCHED = [
+  ...['/404.html', '/charts/hill-neet/', '/charts/river-neet/embed/', '/places/hill/areas/e01/'],
+  '/search/',
+];
 
 function write(path: string, text: string): void {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -71,6 +74,17 @@ describe('build-search', () => {
     expect(run().status).toBe(0);
     expect(differing(first, filesIn(join(folder, 'dist/pagefind')))).toEqual([]);
     expect([...first.keys()].filter((file) => file.includes('ui'))).toEqual([]);
+  });
+
+  it('ends each line with a full stop, also one that the markup ends with a space', () => {
+    const lines = '<p>Trends · <a href="/">NEET</a>\n </p><h1>It fell\n</h1><p>More</p>';
+    const page = `<html lang="en-GB"><body><main data-pagefind-body>${lines}</main></body></html>`;
+    write('dist/trends/neet/', page);
+    expect(run().status).toBe(0);
+    const records = new Map(
+      searchRecords(join(folder, 'dist')).map(({ url, content }) => [url, content]),
+    );
+    expect(records.get('/trends/neet/')).toBe('Trends · NEET. It fell. More.');
   });
 
   it('keeps nothing of an index that was there', () => {
