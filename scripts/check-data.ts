@@ -31,7 +31,7 @@ export async function checkData(): Promise<CheckedData> {
   // Where a list of areas cannot be read, which is said below, codes are known by their shape alone.
   const { value: codes = {} } = listFaults(readCodes);
   const { value: refreshes = [], faults: ofRefreshes } = listFaults(readRefreshes);
-  const ofTables = checkTables(sources, codes, refreshes);
+  const ofTables = await checkTables(sources, codes, refreshes);
   const ofPlaces = checkGeography(places);
   const { value: ofBreaks = { breaks: [], faults: [] }, faults: withoutBreaks } = listFaults(() =>
     checkBreaks(readDataFile(BREAKS), { file: BREAKS, tables: [...ofTables.rows.keys()] }),
