@@ -9,6 +9,7 @@ import { computeTableSummary, countStatuses } from '../../src/pipeline/table-sum
 import type { TableSummary } from '../../src/pipeline/table-summary.ts';
 import type { Source, SourceTable } from '../../src/sources/source.ts';
 import type { Declared } from '../declarations.ts';
+import { NoEngineError } from '../tables/open-duckdb.ts';
 import { readParquetTable } from '../tables/parquet-table.ts';
 import { findTable } from '../tables/table-files.ts';
 import { periodFaults } from './check-days.ts';
@@ -36,6 +37,8 @@ interface CheckedTables {
   /** Rows that could be read, by table. */
   readonly rows: ReadonlyMap<string, readonly Observation[]>;
   readonly faults: readonly DataFault[];
+  /** Whether all tables that are there could be looked into; else what rests on them cannot be judged. */
+  readonly isReadable: boolean;
 }
 
 /** Reads every table that a source declares, and looks for files that no source declares. */
@@ -57,13 +60,15 @@ export async function checkTables(
       ...(rows.length === 0 ? {} : { summary: computeTableSummary(rows) }),
       statuses: Object.fromEntries(countStatuses(rows)),
     })),
+    isReadable: !read.some(({ lacksEngine }) => lacksEngine),
     rows: new Map(read.map(({ table, rows }) => [table.slug, rows])),
     // Where the folder is not there, that is said once, not of each table.
     faults:
       names === undefined
         ? withoutFolder
         : [
-            ...read.flatMap(({ faults }) => faults),
+            ...read.flatMap(({ lacksEngine, faults }) => (lacksEngine ? [] : faults)),
+            ...onceForAll(read.flatMap((each) => (each.lacksEngine ? each.faults : []))),
             ...strayFaults(
               names,
               read.map(({ table }) => table.slug),
@@ -77,6 +82,8 @@ interface Examined {
   readonly file: string;
   readonly rows: readonly Observation[];
   readonly faults: readonly DataFault[];
+  /** Whether the table is Parquet and nothing is installed that reads it. */
+  readonly lacksEngine?: boolean;
 }
 
 async function checkTable(
@@ -90,9 +97,10 @@ async function checkTable(
   const { file, isParquet, isThere } = kept;
   if (!isThere) return { file, rows: [], faults: missingFaults(table, file) };
   const rules = { ...table, file, ...codes };
-  const { rows, faults } = isParquet ? await examineParquet(rules) : examineCsv(rules);
-  const periods = rows.map(({ period }) => period);
-  return { file, rows, faults: [...faults, ...periodFaults(file, periods, refreshes)] };
+  const examined = isParquet ? await examineParquet(rules) : examineCsv(rules);
+  const periods = examined.rows.map(({ period }) => period);
+  const faults = [...examined.faults, ...periodFaults(file, periods, refreshes)];
+  return { ...examined, file, faults };
 }
 
 function examineCsv(rules: TableRules): Omit<Examined, 'file'> {
@@ -111,8 +119,15 @@ async function examineParquet(rules: TableRules): Promise<Omit<Examined, 'file'>
     return { rows, faults: examineRows(rows, rules) };
   } catch (fault) {
     if (!(fault instanceof DataError)) throw fault;
-    return { rows: [], faults: [fault.fault] };
+    return { rows: [], faults: [fault.fault], lacksEngine: fault instanceof NoEngineError };
   }
+}
+
+/** One package is missing, however many tables want it: that is one fault. */
+function onceForAll([first, ...others]: readonly DataFault[]): readonly DataFault[] {
+  if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
+  const also = others.map(({ file }) => file).join(', ');
+  return [{ ...first, found: `${first.found}; also ${also}` }];
 }
 
 /** A table that is made from compiled figures or the record must be there; others may come later. */
