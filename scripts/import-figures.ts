@@ -12,6 +12,8 @@ import { exitWithDataError } from './exit-with-data-error.ts';
 import { finishWriting } from './finish-writing.ts';
 import { loadKnownCodes, loadPlaceOf } from './load-known-codes.ts';
 import { parseOptions } from './parse-options.ts';
+import { readTable } from './tables/read-table.ts';
+import { findTable, keptAsParquet } from './tables/table-files.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** Where the importer reads publishers' figures and the record, and where it writes tables. */
@@ -36,18 +38,24 @@ export async function importFigures(folders: ImportFolders): Promise<readonly st
   const lines: string[] = [];
   const tables = (await loadSources()).flatMap((source) => source.tables);
   for (const table of tables.filter((each) => each.origin !== 'upstream')) {
-    const rows = readTable(table, folders, codes);
-    const file = join(folders.observations, `${table.slug}.csv`);
+    const rows = readFigures(table, folders, codes);
+    const kept = findTable(folders.observations, table.slug);
+    const { file } = kept;
     const text = formatObservations(rows);
     parseObservations(text, { ...table, file, ...codes });
-    files.set(file, text);
+    if (!kept.isParquet) files.set(file, text);
+    else if (text !== formatObservations(await readTable(kept, { ...table, ...codes })))
+      throw keptAsParquet(file, {
+        changes: 'rows that are others in the figures given',
+        otherwise: `keep ${table.input} as it was`,
+      });
     lines.push(`${table.slug}: ${formatTableSummary(computeTableSummary(rows))}`);
   }
   await writeAtomically(files, dirname(folders.observations));
   return lines;
 }
 
-function readTable(
+function readFigures(
   table: ParsedTable,
   folders: ImportFolders,
   codes: Pick<TableRules, 'knownCodes' | 'placeOf'>,

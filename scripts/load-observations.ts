@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Tables } from '../src/indicators/indicator.ts';
 import { DataError } from '../src/pipeline/data-error.ts';
 import type { Observation } from '../src/pipeline/observation.ts';
@@ -9,6 +8,7 @@ import type { SourceTable } from '../src/sources/source.ts';
 import { loadSources } from './declarations.ts';
 import { loadKnownCodes, loadPlaceOf } from './load-known-codes.ts';
 import { loadParquetTables } from './tables/load-parquet-tables.ts';
+import { findTable, type TableFile } from './tables/table-files.ts';
 
 const FOLDER = 'data/observations';
 
@@ -26,8 +26,7 @@ export async function loadTables(folder = FOLDER): Promise<Tables> {
   const read = new Map(await loadParquetTables(folder, declared, codes));
   return (slug) => {
     const rows =
-      read.get(slug) ??
-      parseTable(declared.get(slug), { file: join(folder, `${slug}.csv`), ...codes });
+      read.get(slug) ?? parseTable(declared.get(slug), { ...findTable(folder, slug), ...codes });
     read.set(slug, rows);
     return rows;
   };
@@ -35,11 +34,10 @@ export async function loadTables(folder = FOLDER): Promise<Tables> {
 
 function parseTable(
   table: SourceTable | undefined,
-  rules: Required<Pick<TableRules, 'file' | 'knownCodes' | 'placeOf'>>,
+  { file, isThere, ...codes }: TableFile & Pick<TableRules, 'knownCodes' | 'placeOf'>,
 ): readonly Observation[] {
-  const { file } = rules;
-  if (table !== undefined && existsSync(file))
-    return parseObservations(readFileSync(file, 'utf8'), { ...table, ...rules });
+  if (table !== undefined && isThere)
+    return parseObservations(readFileSync(file, 'utf8'), { ...table, ...codes, file });
   // What only a refresh brings may not be there yet: nothing is published of it.
   if (table?.origin === 'upstream') return [];
   throw new DataError({

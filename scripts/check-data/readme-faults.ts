@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { DataFault } from '../../src/pipeline/data-error.ts';
 import type { Source } from '../../src/sources/source.ts';
+import { asCsv } from '../tables/table-files.ts';
 
 const README = 'data/README.md';
 
@@ -20,9 +21,9 @@ export function readmeFaults({ readme, files, sources }: Described): readonly Da
   const own = files.filter((file) => file !== 'README.md');
   return [
     ...own
-      .filter((file) => !readme.includes(`\`${describedAs(file)}\``))
+      .filter((file) => namesOf(file).every((name) => !readme.includes(`\`${name}\``)))
       .map((file) => fault('no line for a file', `a line that begins | \`${describedAs(file)}\``)),
-    ...lostFiles(readme, [...own.map(describedAs), ...own, ...awaitedFiles(sources)]).map(
+    ...lostFiles(readme, [...own.flatMap(namesOf), ...own, ...awaitedFiles(sources)]).map(
       (file) => ({
         ...fault(`\`${file}\`, which is not there`, 'lines of files that are there'),
         remedy: `bring the file back, or take its line out of ${README}`,
@@ -41,6 +42,11 @@ function describedAs(file: string): string {
     .replace(/^geography\/[^/]+\//, 'geography/<place>/')
     .replace(/\/items\/[^/]+\.yaml$/, '/items/')
     .replace(/^releases\/\.?\d+\.\d+\.\d+(\.partial)?\/.+$/, 'releases/<version>/');
+}
+
+/** How a file may be called: a table that is kept as Parquet by the name of its CSV as well. */
+function namesOf(file: string): readonly string[] {
+  return [...new Set([describedAs(file), asCsv(describedAs(file))])];
 }
 
 function lostFiles(readme: string, files: readonly string[]): readonly string[] {
@@ -65,8 +71,10 @@ function sourceFaults(
   if (tables.length === 0) return [];
   const lines = readme.split('\n');
   const ofTables = tables.flatMap(({ slug, measure, unit, rounding }) => {
-    const file = `observations/${slug}.csv`;
-    const line = lines.find((each) => each.startsWith(`| \`${file}\``));
+    const csv = `observations/${slug}.csv`;
+    const file = files.find((each) => asCsv(each) === csv) ?? csv;
+    const isOwn = (line: string) => namesOf(file).some((name) => line.startsWith(`| \`${name}\``));
+    const line = lines.find(isOwn);
     const cells = [`| ${measure}; ${unit} |`, `| ${publisher}; `, `| ${rounding} |`];
     if (line === undefined && !files.includes(file)) return [];
     if (line !== undefined && cells.every((cell) => line.includes(cell))) return [];

@@ -52,7 +52,7 @@ export async function runRefresh(request: RefreshRequest): Promise<RefreshReport
   const shapes = await bringGeography(request, answerer);
   const geography = stageGeography(mergeGeography(shapes), shapes, request);
   const figures = await bringTables(request, answerer, geography.texts);
-  const tables = stageTables(figures, geography.texts, request);
+  const tables = await stageTables(figures, geography.texts, request);
   const files = new Map([...geography.changed, ...tables.changed]);
   const refreshes = refreshesFile([...geography.brought, ...tables.brought], request);
   if (refreshes !== null) files.set(refreshes.path, refreshes.text);

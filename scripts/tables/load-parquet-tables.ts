@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { checkObservations } from '../../src/pipeline/check-observations.ts';
 import { DataError } from '../../src/pipeline/data-error.ts';
 import type { Observation } from '../../src/pipeline/observation.ts';
 import type { TableRules } from '../../src/pipeline/table-rules.ts';
 import type { SourceTable } from '../../src/sources/source.ts';
-import { readParquetTable } from './parquet-table.ts';
+import { readTable } from './read-table.ts';
+import { findTable } from './table-files.ts';
 
 /**
  * The checked rows of every table that a folder keeps as `<slug>.parquet` instead of CSV, by slug:
@@ -20,21 +20,20 @@ export async function loadParquetTables(
   const files = readdirSync(folder).filter((file) => file.endsWith('.parquet'));
   const read = new Map<string, readonly Observation[]>();
   for (const name of files.sort()) {
-    const [file, slug] = [join(folder, name), basename(name, '.parquet')];
+    const slug = basename(name, '.parquet');
+    const kept = findTable(folder, slug);
     const table = declared.get(slug);
-    if (table === undefined || existsSync(join(folder, `${slug}.csv`))) throw misplaced(file, slug);
-    const rows = await readParquetTable(file);
-    checkObservations(rows, { ...table, ...codes, file });
-    read.set(slug, rows);
+    if (table === undefined) throw undeclared(join(folder, name));
+    read.set(slug, await readTable(kept, { ...table, ...codes }));
   }
   return read;
 }
 
-function misplaced(file: string, slug: string): DataError {
+function undeclared(file: string): DataError {
   return new DataError({
     file,
-    found: `a table that is also kept as ${slug}.csv, or that no source declares`,
+    found: 'a table that no source declares',
     expected: 'each table of a source in src/sources in one file, CSV or Parquet',
-    remedy: 'remove one of the two files, or declare the table',
+    remedy: 'declare the table in its source, or take the file away',
   });
 }

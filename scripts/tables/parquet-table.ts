@@ -12,8 +12,8 @@ const NUMBERS = ['value', 'lower', 'upper', 'count', 'denominator'] as const;
 /**
  * The rows of a canonical table kept as Parquet, ascending by area, then period: one query for the
  * table, never one for a page. They are checked by `checkObservations` afterwards.
- * @throws DataError where the engine is not installed, the file is no such table, or a status is
- *   unknown.
+ * @throws DataError where the engine is not installed, the file is no such table or has no row, a
+ *   number is none, or a status is unknown.
  */
 export async function readParquetTable(file: string): Promise<readonly Observation[]> {
   const { query, close } = await openDuckdb(file);
@@ -22,14 +22,17 @@ export async function readParquetTable(file: string): Promise<readonly Observati
     const columns = await result.getColumnsJS();
     const [areas = [], periods = [], values = [], lowers = [], uppers = [], ...rest] = columns;
     const [counts = [], denominators = [], statuses = []] = rest;
+    if (areas.length === 0) throw noTable(file, 'no rows');
+    const numberIn = (cell: unknown, row: number) =>
+      checkNumber(cell, { file, row: `${String(areas[row])}, ${String(periods[row])}` });
     return areas.map((area, row) => ({
       area: String(area),
       period: String(periods[row]),
-      value: numberIn(values[row]),
-      lower: numberIn(lowers[row]),
-      upper: numberIn(uppers[row]),
-      count: numberIn(counts[row]),
-      denominator: numberIn(denominators[row]),
+      value: numberIn(values[row], row),
+      lower: numberIn(lowers[row], row),
+      upper: numberIn(uppers[row], row),
+      count: numberIn(counts[row], row),
+      denominator: numberIn(denominators[row], row),
       status: checkStatus(statuses[row], file),
     }));
   } catch (fault) {
@@ -45,8 +48,17 @@ function rowsQuery(file: string): string {
   return `SELECT area, period, ${numbers}, coalesce(status, '') FROM read_parquet(${quoted(file)}) ORDER BY area, period`;
 }
 
-function numberIn(cell: unknown): number | null {
-  return typeof cell === 'number' ? cell : null;
+/** A number or null. @throws DataError for what CSV cannot hold either: no number, or one without end. */
+function checkNumber(
+  cell: unknown,
+  { file, row }: { readonly file: string; readonly row: string },
+): number | null {
+  if (typeof cell !== 'number') return null;
+  if (Number.isFinite(cell)) return cell;
+  throw new DataError({
+    ...{ file, found: `${cell} (${row})`, expected: 'finite numbers, or nothing' },
+    remedy: `correct the number where the table comes from, and write ${file} anew`,
+  });
 }
 
 /** Writes a canonical CSV table as Parquet. @throws DataError as `readParquetTable`. */

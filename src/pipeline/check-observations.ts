@@ -1,6 +1,6 @@
 import { EDITIONS, isCodeOf } from '../geography/edition.ts';
 import { checkCoverage } from './check-coverage.ts';
-import { DataError } from './data-error.ts';
+import { DataError, listFaults } from './data-error.ts';
 import type { DataFault } from './data-error.ts';
 import { ABSENT } from './observation.ts';
 import type { Observation } from './observation.ts';
@@ -36,6 +36,15 @@ export function checkObservations(
 ): void {
   for (const fault of rowFaults(rows, rules, lines)) throw new DataError(fault);
   checkCoverage(rows, rules);
+}
+
+/**
+ * All that is wrong with rows: one fault at most for each, named by area and period; whether each
+ * period has the same areas is seen once the rows are right. Nothing is thrown.
+ */
+export function examineRows(rows: readonly Observation[], rules: TableRules): readonly DataFault[] {
+  const faults = [...rowFaults(rows, rules)];
+  return faults.length > 0 ? faults : listFaults(() => checkCoverage(rows, rules)).faults;
 }
 
 /** Faults of single rows, one at most for each, as `checkObservations` finds them; none is thrown. */

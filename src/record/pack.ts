@@ -129,7 +129,9 @@ export function packTables({ programmes }: Pack): readonly string[] {
 /** The files of `data/` that a pack was made from: its programmes' records and its tables. */
 export function packFiles(pack: Pack, all: readonly Fingerprint[]): readonly Fingerprint[] {
   const folders = pack.programmes.map(({ slug }) => `data/record/${slug}/`);
-  const tables = packTables(pack).map((table) => `data/observations/${table}.csv`);
+  const tables = packTables(pack).flatMap((table) =>
+    ['csv', 'parquet'].map((form) => `data/observations/${table}.${form}`),
+  );
   return all.filter(
     ({ file }) => tables.includes(file) || folders.some((folder) => file.startsWith(folder)),
   );

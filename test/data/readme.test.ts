@@ -30,6 +30,22 @@ test('a file without a line is named', () => {
   ]);
 });
 
+test('a table that is kept as Parquet has its line by either name, and is compared with it', () => {
+  const [csv, parquet] = ['observations/neet-16-17.csv', 'observations/neet-16-17.parquet'];
+  const other = files.map((file) => (file === csv ? parquet : file));
+  const renamed = readme.replace(`| \`${csv}\``, `| \`${parquet}\``);
+  expect([foundIn({ files: other }), foundIn({ files: other, readme: renamed })]).toEqual([[], []]);
+  expect(foundIn({ readme: renamed })).toContainEqual([
+    `\`${parquet}\`, which is not there`,
+    'lines of files that are there',
+  ]);
+  const unsaid = readme.replace(`| \`${csv}\``, '| `elsewhere`');
+  expect(foundIn({ files: other, readme: unsaid })[0]).toEqual([
+    'no line for a file',
+    `a line that begins | \`${parquet}\``,
+  ]);
+});
+
 test('a line without a file is named', () => {
   const fewer = files.filter((file) => file !== 'geography/authorities.csv');
   expect(foundIn({ files: fewer })).toEqual([

@@ -98,4 +98,20 @@ describe('a pack', () => {
       `${'0'.repeat(64)}  data/record/work-for-all/items/a.yaml\n`,
     );
   });
+
+  it('is made from its tables, in whichever form they are kept', () => {
+    const [context] = [{ table: 'rate' } as unknown as PublishedContext];
+    const programmes = pack.programmes.map((each) => ({
+      ...each,
+      items: [publishedItem({ target, places: [], contexts: [context] })],
+    }));
+    const files = ['other.csv', 'rate.csv', 'rate.parquet', 'rate.txt'].map(
+      (name): Fingerprint => ({ file: `data/observations/${name}`, sha256: '', bytes: 1 }),
+    );
+    const own = packFiles({ ...pack, programmes }, files);
+    expect(own.map(({ file }) => file)).toEqual([
+      'data/observations/rate.csv',
+      'data/observations/rate.parquet',
+    ]);
+  });
 });

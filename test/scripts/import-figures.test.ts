@@ -13,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadSources } from '../../scripts/declarations.ts';
 import { importFigures } from '../../scripts/import-figures.ts';
 import type { ImportFolders } from '../../scripts/import-figures.ts';
+import { isInstalled, keepAsParquet } from './kept-as-parquet.ts';
 
 /** The smallest file of each publisher that the importer takes. */
 const FIGURES: Readonly<Record<string, string>> = {
@@ -84,6 +85,18 @@ describe('importFigures', () => {
     const file = join(folders.figures, 'claimant-rate-16-64.csv');
     writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
     await importFigures(folders);
+    expect(readTables()).toEqual(before);
+  });
+
+  test('leaves a table kept as Parquet where it is, and refuses to change it', async () => {
+    await importFigures(folders);
+    await keepAsParquet(folders.observations, 'claimant-rate-16-64');
+    const before = readTables();
+    if (isInstalled) await importFigures(folders);
+    expect(readTables()).toEqual(before);
+    edit('claimant-rate-16-64.csv', '4.2', '4.3');
+    const words = /16-64\.parquet\n.*kept as Parquet(.|\n)*keep-as-csv -- claimant-rate-16-64/;
+    await expect(importFigures(folders)).rejects.toThrow(isInstalled ? words : 'npm install');
     expect(readTables()).toEqual(before);
   });
 

@@ -77,6 +77,22 @@ describe('a table kept as Parquet', () => {
   });
 });
 
+describe('readParquetTable', () => {
+  it.each([
+    ['no rows', '', /found: {4}no rows/],
+    ['NaN', 'E01040001,2013-01-01/P1Y,NaN,,,,,\n', /found: {4}NaN \(E01040001, 2013-01-01\/P1Y\)/],
+    ['an endless number', 'E01040001,2013-01-01/P1Y,1,,,,inf,\n', /found: {4}Infinity \(E01040001/],
+    ['an unknown status', 'E01040001,2013-01-01/P1Y,1,,,,,guessed\n', /"status"\n.*"guessed"/],
+  ])('refuses %s, as CSV is refused', async (name, lines, words) => {
+    const csv = at(`${name}.csv`);
+    writeFileSync(csv, formatObservations([]) + lines);
+    const reading = writeParquetTable(csv, at(`${name}.table`)).then(() =>
+      readParquetTable(at(`${name}.table`)),
+    );
+    await expect(reading).rejects.toThrow(isInstalled ? words : 'npm install --include=optional');
+  });
+});
+
 describe('openDuckdb', () => {
   it('says which table needs the optional package where it is not installed', async () => {
     const absent: LoadDuckdb = () =>
