@@ -105,7 +105,10 @@ describe('an incremental build', () => {
     const redirects = join(copy, 'data/redirects.csv');
     const before = readFileSync(redirects, 'utf8');
     const from = '/places/invented-002/areas/an-old-name/';
-    writeFileSync(redirects, `${before.trim()}\n${from},/places/invented-002/,2026-01-05,renamed\n`);
+    writeFileSync(
+      redirects,
+      `${before.trim()}\n${from},/places/invented-002/,2026-01-05,renamed\n`,
+    );
     expect(buildSite('--incremental').has(`${from.slice(1)}index.html`)).toBe(true);
     expect(identity(OTHER)).not.toBe(other);
     writeFileSync(redirects, before);
