@@ -28,11 +28,20 @@ export function geographyLines({
 
 /** As a line of a table: its key first, in two cells. */
 function line(one: string, other: string, content: unknown): string {
-  return `${one},${other},${JSON.stringify(content, withoutHeight)}`;
+  return `${one},${other},${JSON.stringify(content, asDrawn)}`;
 }
 
-/** A position may have a height as its third number, which nothing reads. */
-function withoutHeight(_: string, value: unknown): unknown {
-  const isPosition = Array.isArray(value) && value.every((each) => typeof each === 'number');
-  return isPosition ? value.slice(0, 2) : value;
+/**
+ * A position may have a height as its third number, which nothing reads; one that stands twice in a
+ * row is drawn once: what is written of both outlines is the same.
+ */
+function asDrawn(_: string, value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  if (value.every((each) => typeof each === 'number')) return value.slice(0, 2);
+  return value.filter((each, index) => index === 0 || !isSamePosition(each, value[index - 1]));
+}
+
+function isSamePosition(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return false;
+  return typeof one[0] === 'number' && one[0] === other[0] && one[1] === other[1];
 }
