@@ -5,10 +5,11 @@ import { JSDOM } from 'jsdom';
 import { DataError } from '../src/pipeline/data-error.ts';
 import type { DerivedShapes } from '../src/pipeline/derived.ts';
 import type { ChartRecord } from '../src/publications/charts/chart-record.ts';
-import { chartImages, type ChartImage } from './images/chart-images.ts';
+import { chartImages, imageFiles, type ChartImage } from './images/chart-images.ts';
 import { checkGlyphs } from './images/check-glyphs.ts';
 import { readFonts } from './images/fonts.ts';
-import { drawMissing, nameCached } from './images/image-cache.ts';
+import { drawMissing, nameCached, type CachedImage } from './images/image-cache.ts';
+import { forgetPages } from './incremental/kept-pages.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { parseOptions } from './parse-options.ts';
 import { readJson } from './read-json.ts';
@@ -16,43 +17,70 @@ import { writeAtomically } from './write-atomically.ts';
 
 const USAGE = {
   name: 'node scripts/build-images.ts',
-  usage: 'node scripts/build-images.ts [--dist DIR] [--cache DIR]',
+  usage: 'node scripts/build-images.ts [--dist DIR] [--cache DIR] [--incremental]',
   remedy: 'name the folder of the built site after --dist',
 } as const;
 
+/** Charts that are drawn at once: the drawings of all charts of a country would fill memory. */
+const AT_ONCE = 200;
+
 /**
  * The images of every chart, beside its page in the built site: `--dist DIR` names the site, dist
- * unless told; `--cache DIR` where drawn images are kept.
+ * unless told; `--cache DIR` where drawn images are kept. `--incremental`, in such a build, leaves
+ * those that came with a chart from the last site: what was drawn anew comes without images.
  */
 await exitWithDataError(async () => {
   const { values } = parseOptions(USAGE, {
     options: {
       dist: { type: 'string', default: 'dist' },
       cache: { type: 'string', default: '.cache/images' },
+      incremental: { type: 'boolean', default: false },
     },
   });
+  const { dist, cache, incremental } = values;
   const start = performance.now();
   const ids = read<readonly string[]>('charts');
-  checkPages(values.dist, ids);
-  const drawing = { document: new JSDOM('').window.document, fonts: readFonts() };
-  const charts = ids.map((id) => read<ChartRecord>(`charts/${id}`));
+  checkPages(dist, ids);
+  // These images may be of other figures than the pages that a later build would take over.
+  if (!incremental) forgetPages();
   // Pictures of what is no longer made stay where partners show them from.
   const withdrawn = read<readonly { readonly record: ChartRecord }[]>('withdrawn');
-  const records = [...charts, ...withdrawn.map(({ record }) => record)];
-  const images = nameCached(
-    records.flatMap((record) => imagesOf(record, drawing)),
-    values.cache,
-  );
-  const drawn = await drawMissing(images);
-  const files = new Map<string, Uint8Array>();
-  for (const { file, cached } of images) files.set(join(values.dist, file), await readFile(cached));
-  await writeAtomically(files);
-  const bytes = [...files.values()].reduce((sum, file) => sum + file.byteLength, 0);
+  const last = new Map(withdrawn.map(({ record }) => [record.id, record]));
+  const all = [...ids, ...last.keys()];
+  const wanted = incremental ? all.filter((id) => !hasImages(id, dist)) : all;
+  const drawing = { document: new JSDOM('').window.document, fonts: readFonts() };
+  const made = { images: 0, drawn: 0, bytes: 0 };
+  for (let from = 0; from < wanted.length; from += AT_ONCE) {
+    const records = wanted
+      .slice(from, from + AT_ONCE)
+      .map((id) => last.get(id) ?? read<ChartRecord>(`charts/${id}`));
+    const images = nameCached(
+      records.flatMap((record) => imagesOf(record, drawing)),
+      cache,
+    );
+    made.images += images.length;
+    made.drawn += await drawMissing(images);
+    for (const image of images) made.bytes += await copyImage(image, dist);
+  }
+  const takenOver = all.length - wanted.length;
   console.log(
-    `Images: ${images.length}, ${drawn} of them drawn anew, ${Math.round(bytes / 1000)} kB, ` +
+    `Images: ${made.images}, ${made.drawn} of them drawn anew, ${Math.round(made.bytes / 1000)} kB, ` +
+      (incremental ? `those of ${takenOver} charts taken over, ` : '') +
       `${((performance.now() - start) / 1000).toFixed(1)} s`,
   );
 });
+
+/** Whether all images of a chart are in the site: each was written whole. */
+function hasImages(id: string, dist: string): boolean {
+  return Object.values(imageFiles(id)).every((file) => existsSync(join(dist, file)));
+}
+
+/** Puts a kept image into the site. Gives its bytes. */
+async function copyImage({ file, cached }: CachedImage, dist: string): Promise<number> {
+  const image = await readFile(cached);
+  await writeAtomically(new Map([[join(dist, file), image]]));
+  return image.byteLength;
+}
 
 /** Images go beside pages: where there are none, the folder is not the one that was meant. */
 function checkPages(dist: string, ids: readonly string[]): void {

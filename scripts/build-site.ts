@@ -35,9 +35,10 @@ else {
   delete process.env['INCREMENTAL_BUILD'];
   await rm('dist', { recursive: true, force: true });
 }
-await runStep('node', ['scripts/build-data.ts', ...(isIncremental ? ['--incremental'] : [])]);
+const incrementally = isIncremental ? ['--incremental'] : [];
+await runStep('node', ['scripts/build-data.ts', ...incrementally]);
 await runStep('astro', ['build', '--silent']);
-await runStep('node', ['scripts/build-images.ts']);
+await runStep('node', ['scripts/build-images.ts', ...incrementally]);
 await runStep('node', ['scripts/build-downloads.ts']);
 await runStep('node', ['scripts/build-search.ts']);
 await runStep('node', ['scripts/build-sitemap.ts', '--dist', 'dist']);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/publications/datasets/dataset.ts';
 import { licenceLines } from '../../src/publications/datasets/licence-lines.ts';
+import { isSheet } from '../../src/publications/datasets/workbook.ts';
 
 /** What the archive's README says. */
 export interface ArchiveWords {
@@ -18,7 +19,9 @@ export function archiveReadme({ title, address, version, datasets }: ArchiveWord
     `Version ${version}. Newest version: ${address}`,
     '',
     'datapackage.json describes every CSV and holds its SHA-256.',
-    'city-strategy-record.ods is all of it as one workbook.',
+    datasets.every(isSheet)
+      ? 'city-strategy-record.ods is all of it as one workbook.'
+      : 'city-strategy-record.ods is a workbook of all that is not too long for a sheet.',
     'boundaries/ holds outlines in longitude and latitude (WGS 84).',
     ...datasets.map(({ slug, title: name }) => `${slug}/${slug}.csv: ${name}`),
     '',

@@ -17,10 +17,16 @@ export interface ChartImage {
 /** The images of a chart: at one and at two pixels to the unit, and for shared links. */
 export function chartImages(record: ChartRecord, tools: ImageTools): readonly ChartImage[] {
   const svg = renderStandaloneSvg(record, tools);
-  const file = (end: string) => `charts/${record.id}/${record.id}${end}.png`;
+  const { plain, double, share } = imageFiles(record.id);
   return [
-    { file: file(''), svg, zoom: 1 },
-    { file: file('@2x'), svg, zoom: 2 },
-    { file: file('-share'), svg: renderShareSvg(record, tools), zoom: 1 },
+    { file: plain, svg, zoom: 1 },
+    { file: double, svg, zoom: 2 },
+    { file: share, svg: renderShareSvg(record, tools), zoom: 1 },
   ];
+}
+
+/** Where the images of a chart lie, below the root of the site. */
+export function imageFiles(id: string) {
+  const file = (end: string) => `charts/${id}/${id}${end}.png`;
+  return { plain: file(''), double: file('@2x'), share: file('-share') };
 }

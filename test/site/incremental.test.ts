@@ -115,9 +115,14 @@ describe('an incremental build', () => {
     reviseCount(copy, 'E01040001', '97.75');
     const incremental = buildSite('--incremental');
     expect([...incremental.keys()].filter((path) => path.includes('an-old-name'))).toEqual([]);
+    const ofSecond = [...incremental.keys()].filter((path) => OF_SECOND.test(path));
+    const [image = '', ...images] = ofSecond.filter((path) => path.endsWith('.png')).sort();
+    const drawn = identity(image);
+    rmSync(join(dist, images.at(-1) ?? ''));
     reviseCount(copy, 'E01040001', '96.75');
     const again = buildSite('--incremental');
     expect(differing(incremental, again)).toContain(CHANGED);
+    expect(identity(image)).toBe(drawn);
     expect(differing(again, buildSite())).toEqual([]);
   });
 });

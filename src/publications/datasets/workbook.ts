@@ -23,15 +23,26 @@ export interface WorkbookWords {
 }
 
 /**
+ * Rows of a sheet, with room for its notes, in every program for spreadsheets: the oldest end at
+ * 65,536. The figures of all small areas of a country are more.
+ */
+export const MOST_ROWS = 65_000;
+
+/** Whether a dataset is a sheet of the workbook, or left to its CSV. */
+export function isSheet({ rows }: Pick<Dataset, 'rows'>): boolean {
+  return rows.length <= MOST_ROWS;
+}
+
+/**
  * All datasets as sheets of one workbook, by the essential rules of the Government Analysis Function
  * for spreadsheets: a cover sheet, one table on each sheet, title in A1, notes above the table, no
- * merged cells, no blank rows.
+ * merged cells, no blank rows. What is too long for a sheet is named on the cover, with its CSV.
  */
 export function workbookSheets(
   datasets: readonly Dataset[],
   words: WorkbookWords,
 ): readonly WorkbookSheet[] {
-  return [coverSheet(datasets, words), ...datasets.map(datasetSheet)];
+  return [coverSheet(datasets, words), ...datasets.filter(isSheet).map(datasetSheet)];
 }
 
 function coverSheet(
@@ -52,14 +63,17 @@ function coverSheet(
       'A number that is not there is an empty cell, and its code stands in a status column beside it. A word or date that is not there is the code itself. A zero without a code is the zero of the publisher, which may itself be rounded: each sheet says how.',
       ...Object.entries(STATUS_MEANINGS).map(([code, meaning]) => `${code} ${meaning}`),
       'An empty cell in a status column means an ordinary value.',
+      ...datasets
+        .filter((dataset) => !isSheet(dataset))
+        .map(
+          ({ slug, title: name, rows }) =>
+            `Without a sheet, since it has ${rows.length} rows: ${name}. It is ${address}${slug}/${slug}.csv`,
+        ),
     ],
     header: ['Sheet', 'What it is', 'Years', 'Rows'],
-    rows: datasets.map((dataset) => [
-      dataset.slug,
-      dataset.title,
-      formatYears(dataset),
-      dataset.rows.length,
-    ]),
+    rows: datasets
+      .filter(isSheet)
+      .map((dataset) => [dataset.slug, dataset.title, formatYears(dataset), dataset.rows.length]),
   };
 }
 

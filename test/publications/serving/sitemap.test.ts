@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isListed, renderSitemap } from '../../../src/publications/serving/sitemap.ts';
+import {
+  isListed,
+  MOST_ADDRESSES,
+  renderSitemaps,
+} from '../../../src/publications/serving/sitemap.ts';
 
 const ADDRESS = 'https://record.example/maps/';
 const page = (head: string) => `<!doctype html><html><head>${head}</head><body></body></html>`;
@@ -21,11 +25,31 @@ describe('isListed', () => {
   });
 });
 
-describe('renderSitemap', () => {
+describe('renderSitemaps', () => {
+  const site = 'https://record.example/';
+  const render = (addresses: readonly string[], changed: string | null = null) =>
+    renderSitemaps(addresses, { site, changed });
+
   it('escapes addresses and gives the day where one is known', () => {
-    expect(renderSitemap(['https://record.example/?a&b'], '2026-11-22')).toContain(
+    expect(render([`${site}?a&b`], '2026-11-22').get('sitemap.xml')).toContain(
       '<url><loc>https://record.example/?a&amp;b</loc><lastmod>2026-11-22</lastmod></url>',
     );
-    expect(renderSitemap([ADDRESS], null)).not.toContain('lastmod');
+    expect(render([ADDRESS]).get('sitemap.xml')).not.toContain('lastmod');
+  });
+
+  it('lists several sitemaps where one would have more addresses than it may', () => {
+    const addresses = Array.from({ length: MOST_ADDRESSES + 1 }, (_, index) => `${site}${index}/`);
+    expect([...render(addresses.slice(1)).keys()]).toEqual(['sitemap.xml']);
+    const files = render(addresses, '2026-11-22');
+    expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
+    expect(files.get('sitemap.xml')?.match(/<sitemap>.*/g)).toEqual(
+      [1, 2].map(
+        (part) =>
+          `<sitemap><loc>${site}sitemap-${part}.xml</loc><lastmod>2026-11-22</lastmod></sitemap>`,
+      ),
+    );
+    const urls = [1, 2].map((part) => files.get(`sitemap-${part}.xml`)?.match(/<loc>.*?<\/loc>/g));
+    expect(urls.map((own) => own?.length)).toEqual([MOST_ADDRESSES, 1]);
+    expect(urls[1]).toEqual([`<loc>${site}${MOST_ADDRESSES}/</loc>`]);
   });
 });
