@@ -1,3 +1,6 @@
+/** Tables of millions of rows are about a few periods. */
+const known = new Map<string, readonly [first: string, last: string]>();
+
 const PERIOD = /^(\d{4})-(\d{2})-(\d{2})\/P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
 
 /**
@@ -6,6 +9,12 @@ const PERIOD = /^(\d{4})-(\d{2})-(\d{2})\/P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
  * @throws RangeError where it is no interval of start and duration.
  */
 export function periodDays(period: string): readonly [first: string, last: string] {
+  const days = known.get(period) ?? computeDays(period);
+  known.set(period, days);
+  return days;
+}
+
+function computeDays(period: string): readonly [first: string, last: string] {
   const parts = PERIOD.exec(period);
   if (parts === null) throw new RangeError(`not a period: "${period}"`);
   const [, year, month, day, years = '0', months = '0', days = '0'] = parts;

@@ -1,6 +1,6 @@
 import type { DatasetColumn } from '../publications/datasets/dataset.ts';
 import { EVERY_ROW } from './changes-of-chart.ts';
-import { keyedRows, type KeyedRow, type KeyedTable } from './keyed-rows.ts';
+import type { KeyedRow, KeyedTable } from './keyed-rows.ts';
 import type { FigureChange } from './manifest.ts';
 
 /** A change before it belongs to a release: its kind is not yet a correction, and has no reason. */
@@ -23,8 +23,8 @@ export interface ComparedDataset {
 const FINDINGS = ['status', 'verdict', 'area_edition', 'measure', 'unit'];
 
 /**
- * The changes between two CSV texts of a dataset, ascending by key, then in the order of columns;
- * `old` is null before the dataset's first release.
+ * The changes between two tables of a dataset, ascending by key, then in the order of columns; `before`
+ * is null before the dataset's first release.
  * - A row that was not there is `new`, one that is gone a `withdrawal`: one change for the row, with
  *   the value, or where there is none the status, as its cell.
  * - A figure that was blank is `new`, one that is blank now a `withdrawal`, any other that differs a
@@ -32,14 +32,11 @@ const FINDINGS = ['status', 'verdict', 'area_edition', 'measure', 'unit'];
  * - A column that came or went is one change for all rows.
  * - Text columns are names and labels, but for those of `FINDINGS`: a change of them is a change of
  *   words, and not listed.
- * @throws DataError where a key column is missing, or two rows have the same key.
  */
 export function compareDatasets(
   dataset: ComparedDataset,
-  { old, current }: { readonly old: string | null; readonly current: string },
+  { before, now }: { readonly before: KeyedTable | null; readonly now: KeyedTable },
 ): readonly FoundChange[] {
-  const now = keyedRows(dataset, current);
-  const before = old === null ? null : keyedRows(dataset, old);
   const figures = figureColumns(dataset, before);
   const keys = [...new Set([...(before?.rows.keys() ?? []), ...now.rows.keys()])];
   return [

@@ -1,6 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
-import { parseCsv } from '../pipeline/csv.ts';
+import { parseCsv, type CsvRow } from '../pipeline/csv.ts';
+import { csvRowReader } from '../pipeline/csv-rows.ts';
 import { DataError } from '../pipeline/data-error.ts';
+import type { Dataset } from '../publications/datasets/dataset.ts';
 
 /** One row of a dataset's CSV. */
 export interface KeyedRow {
@@ -15,28 +17,52 @@ export interface KeyedTable {
   readonly rows: ReadonlyMap<string, KeyedRow>;
 }
 
+/** What tells a dataset and its rows apart. */
+type Keyed = Pick<Dataset, 'slug' | 'primaryKey'>;
+
 /**
  * Text of a dataset's CSV to its rows by primary key, in their order; a text of nothing but its
  * header has none.
  * @throws DataError where a column of the key is missing, a row is ragged, or a key is there twice.
  */
-export function keyedRows(
-  { slug, primaryKey }: { readonly slug: string; readonly primaryKey: readonly string[] },
-  text: string,
-): KeyedTable {
-  const file = `${slug}.csv`;
+export function keyedRows(dataset: Keyed, text: string): KeyedTable {
   // The names of columns have no line breaks: what is large is gone through once, below.
   const [header = '', body = ''] = text.split('\n', 2);
   const [columns = []] = csvParseRows(header);
-  const missing = primaryKey.find((column) => !columns.includes(column));
-  if (missing !== undefined) throw missingKey(file, { missing, columns });
+  checkKey(dataset, columns);
+  const shape = { file: fileOf(dataset), columns };
+  return { columns, rows: byKey(dataset, body === '' ? [] : parseCsv(text, shape)) };
+}
+
+/**
+ * A dataset's own rows by primary key: as `keyedRows` reads them from its CSV.
+ * @throws DataError as `keyedRows`.
+ */
+export function keyedTable(dataset: Keyed & Pick<Dataset, 'columns' | 'rows'>): KeyedTable {
+  const columns = dataset.columns.map(({ name }) => name);
+  checkKey(dataset, columns);
+  const read = csvRowReader(columns, { file: fileOf(dataset), columns });
+  return { columns, rows: byKey(dataset, dataset.rows.map(read)) };
+}
+
+function fileOf({ slug }: Keyed): string {
+  return `${slug}.csv`;
+}
+
+function checkKey(dataset: Keyed, columns: readonly string[]): void {
+  const missing = dataset.primaryKey.find((column) => !columns.includes(column));
+  if (missing !== undefined) throw missingKey(fileOf(dataset), { missing, columns });
+}
+
+function byKey(dataset: Keyed, read: readonly CsvRow[]): KeyedTable['rows'] {
+  const { primaryKey } = dataset;
   const rows = new Map<string, KeyedRow>();
-  for (const { line, cells } of body === '' ? [] : parseCsv(text, { file, columns })) {
+  for (const { line, cells } of read) {
     const key = primaryKey.map((column) => cells[column] ?? '').join(' ');
-    if (rows.has(key)) throw repeatedKey(file, { line, key, primaryKey });
+    if (rows.has(key)) throw repeatedKey(fileOf(dataset), { line, key, primaryKey });
     rows.set(key, { key, cells });
   }
-  return { columns, rows };
+  return rows;
 }
 
 function missingKey(

@@ -2,6 +2,7 @@ import { renderDatasetCsv } from '../publications/datasets/dataset-csv.ts';
 import { EVERY_ROW } from './changes-of-chart.ts';
 import { compareDatasets, type FoundChange } from './compare-datasets.ts';
 import { frozenFile } from './frozen-file.ts';
+import { keyedRows, keyedTable } from './keyed-rows.ts';
 import type { ReleasedPart, ReleasedState } from './manifest.ts';
 import {
   byId,
@@ -18,14 +19,17 @@ export type ComparedRelease = Pick<ReleaseInput, 'datasets' | 'releases' | 'read
 /**
  * All changes of the datasets against the latest release, ascending by dataset and key. A dataset
  * that is gone is one withdrawal.
- * @throws DataError as `compareDatasets`.
+ * @throws DataError as `keyedRows` and `keyedTable`.
  */
 export function findChanges(input: ComparedRelease): readonly FoundChange[] {
   const published = publishedParts(input, 'datasets');
   const own = input.datasets.flatMap((dataset) => {
     const before = published.get(dataset.slug);
     const old = before === undefined ? null : input.readStored(csvPath(before));
-    return compareDatasets(dataset, { old, current: renderDatasetCsv(dataset) });
+    return compareDatasets(dataset, {
+      before: old === null ? null : keyedRows(dataset, old),
+      now: keyedTable(dataset),
+    });
   });
   const known = new Set(input.datasets.map(({ slug }) => slug));
   const gone = [...published.values()].filter(({ id }) => !known.has(id)).map(wholeDataset);

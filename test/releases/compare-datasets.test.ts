@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareDatasets } from '../../src/releases/compare-datasets.ts';
+import { keyedRows } from '../../src/releases/keyed-rows.ts';
 
 const dataset = {
   slug: 'rate',
@@ -16,9 +17,10 @@ const dataset = {
 const HEADER = 'area_code,area_name,period,value,status';
 const csv = (...rows: readonly string[]) => `${[HEADER, ...rows].join('\n')}\n`;
 const compare = (old: string | null, current: string) =>
-  compareDatasets(dataset, { old, current }).map(
-    ({ key, column, old, new: now, kind }) => [key, column, old, now, kind] as const,
-  );
+  compareDatasets(dataset, {
+    before: old === null ? null : keyedRows(dataset, old),
+    now: keyedRows(dataset, current),
+  }).map(({ key, column, old, new: now, kind }) => [key, column, old, now, kind] as const);
 
 describe('compareDatasets', () => {
   it('takes every row as new before the first release', () => {

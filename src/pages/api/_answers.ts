@@ -5,18 +5,16 @@ import { apiArea, apiAreas } from '../../publications/api/api-area.ts';
 import { apiCharts } from '../../publications/api/api-charts.ts';
 import { API_KINDS, schemaPath, type ApiContext } from '../../publications/api/api-context.ts';
 import { apiIndex } from '../../publications/api/api-index.ts';
-import { apiIndicator, apiIndicators } from '../../publications/api/api-indicator.ts';
+import {
+  apiIndicator,
+  apiIndicators,
+  chartsByIndicator,
+} from '../../publications/api/api-indicator.ts';
 import { apiSchema } from '../../publications/api/api-schemas.ts';
 import { apiTargets } from '../../publications/api/api-target.ts';
+import type { ChartRecord } from '../../publications/charts/chart-record.ts';
 import { chartIdsByArea, chartOfArea, forgetCharts, readAllCharts } from './_chart-reading.ts';
-import {
-  readAreas,
-  readCatalogue,
-  readChart,
-  readChartsOf,
-  readProgrammes,
-  readReleases,
-} from '../_derived.ts';
+import { readAreas, readCatalogue, readProgrammes, readReleases } from '../_derived.ts';
 
 /** Makes each answer of the data interface when it is asked for: there is one for every area. */
 type Answers = ReadonlyMap<string, () => unknown>;
@@ -36,10 +34,7 @@ export function answerOf(name: string): unknown {
 }
 
 function listAnswers(): Answers {
-  if (answers === undefined) {
-    answers = planAnswers();
-    forgetCharts();
-  }
+  answers ??= planAnswers();
   return answers;
 }
 
@@ -55,14 +50,7 @@ function planAnswers(): Answers {
     ['indicators/index.json', () => apiIndicators(readAllCharts(), context)],
     ...indicatorsOfCharts().map(
       (indicator) =>
-        [
-          `indicators/${indicator}.json`,
-          () =>
-            apiIndicator(
-              readChartsOf(indicator).map(({ id }) => readChart(id)),
-              context,
-            ),
-        ] as const,
+        [`indicators/${indicator}.json`, () => apiIndicator(chartsOf(indicator), context)] as const,
     ),
     ['charts/index.json', () => apiCharts(readAllCharts(), context)],
     ...API_KINDS.map(
@@ -71,6 +59,12 @@ function planAnswers(): Answers {
     ),
     ...areaAnswers(context, pages),
   ]);
+}
+
+/** All charts of an indicator, in the order of all charts. */
+function chartsOf(indicator: string): readonly ChartRecord[] {
+  const all = chartsByIndicator(readAllCharts());
+  return all.find(([chart]) => chart?.indicator === indicator) ?? [];
 }
 
 /** Slugs of the indicators that have charts, ascending. */

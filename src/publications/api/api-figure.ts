@@ -32,18 +32,27 @@ export interface ChartRow {
   readonly row: ChartRecord['rows'][number];
 }
 
+/** Of a list of charts several answers are made, and its rows are all those of a country. */
+const rowsOfCharts = new WeakMap<readonly ChartRecord[], readonly ChartRow[]>();
+
 /**
  * The rows of charts of one indicator, each area and period once, in order of code and period. A row
  * that the trends of several places show is that of the chart of its own place, else of the first.
  */
 export function uniqueRows(charts: readonly ChartRecord[]): readonly ChartRow[] {
+  const unique = rowsOfCharts.get(charts) ?? findUniqueRows(charts);
+  rowsOfCharts.set(charts, unique);
+  return unique;
+}
+
+function findUniqueRows(charts: readonly ChartRecord[]): readonly ChartRow[] {
   const rows = new Map<string, ChartRow>();
   for (const chart of charts)
     for (const row of chart.rows) {
       const key = `${row.area} ${row.period}`;
       if (!rows.has(key) || row.area === chart.place.code) rows.set(key, { chart, row });
     }
-  return [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
+  return [...rows.keys()].sort().flatMap((key) => rows.get(key) ?? []);
 }
 
 /** The figures of charts of one indicator: one for each of their `uniqueRows`. */

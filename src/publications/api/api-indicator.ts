@@ -63,10 +63,18 @@ function pageOf(charts: readonly ChartRecord[], { place }: ChartRecord): string 
   return charts.findLast((chart) => chart.place.slug === place.slug)?.page ?? '/';
 }
 
-/** Charts by their indicators, in order of slug. */
+const groups = new WeakMap<readonly ChartRecord[], readonly (readonly ChartRecord[])[]>();
+
+/** Charts by their indicators, in order of slug: of the same list the very same groups. */
 export function chartsByIndicator(
   charts: readonly ChartRecord[],
 ): readonly (readonly ChartRecord[])[] {
+  const grouped = groups.get(charts) ?? groupByIndicator(charts);
+  groups.set(charts, grouped);
+  return grouped;
+}
+
+function groupByIndicator(charts: readonly ChartRecord[]): readonly (readonly ChartRecord[])[] {
   return [...Map.groupBy(charts, ({ indicator }) => indicator)]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, own]) => own);

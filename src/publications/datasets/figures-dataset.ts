@@ -41,7 +41,7 @@ function uniqueRows(charts: readonly ChartRecord[]): readonly FigureRow[] {
       own.map((row) => [`${row.area} ${row.period}`, { ...row, decimals }] as const),
     ),
   );
-  return [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
+  return [...rows.keys()].sort().flatMap((key) => rows.get(key) ?? []);
 }
 
 /** First and last day that the rows are about. */
