@@ -1,7 +1,7 @@
 import { computeCatalogue, type Catalogue } from '../src/pipeline/catalogue.ts';
 import { DataError } from '../src/pipeline/data-error.ts';
 import type { ProgrammeRecord } from '../src/record/programme-record.ts';
-import { derivePlaces, type PlacesPlan } from './derive-places.ts';
+import { derivePlaces, type PlacesMade, type PlacesPlan } from './derive-places.ts';
 import { loadBreaks, recordFiles, type DerivedFiles } from './derived-files.ts';
 import { boundaryFiles } from './derived-boundaries.ts';
 import { chartFiles } from './derived-charts.ts';
@@ -23,9 +23,11 @@ import { loadWholeDeclarations } from './check-declarations.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { finishWriting } from './finish-writing.ts';
 import { discardDerivedFolder, openDerivedFolder } from './incremental/derived-folder.ts';
-import { forgetKept, writeKept } from './incremental/kept-places.ts';
+import { chartKeys } from './incremental/chart-keys.ts';
+import { forgetKept, readKept, writeKept } from './incremental/kept-places.ts';
 import { forgetPageKeys, writePageKeys } from './incremental/page-keys.ts';
 import { sharedInputs } from './incremental/overall-inputs.ts';
+import { writeCharts } from './incremental/write-charts.ts';
 import { parseOptions } from './parse-options.ts';
 
 const COMMAND = {
@@ -57,25 +59,43 @@ await exitWithDataError(async () => {
   const shared = isIncremental ? sharedInputs() : '';
   const folder = openDerivedFolder();
   try {
-    const plan = { places, sources, indicators, tables, shared, folder, isIncremental };
-    const { derived, kept } = derivePlaces(plan);
+    const before = isIncremental ? readKept() : {};
+    const plan = { places, sources, indicators, tables, shared, folder, isIncremental, before };
+    const { derived, made } = derivePlaces(plan);
     const declared = computeCatalogue(cataloguePlaces(places, derived), sources, indicators);
     const catalogue = withFlaggedSteps(declared, { sources, tables, derived });
     const files = await deriveRest({ catalogue, derived, records, printed, ...plan });
-    for (const [name, data] of [...ofRecord, ...files]) folder.write(name, data);
-    if (isIncremental && sharedInputs() !== shared) throw editedMeanwhile();
-    forgetKept();
-    forgetPageKeys();
-    const count = folder.finish();
-    if (isIncremental) {
-      writePageKeys(new Map([...ofRecord, ...files]), { shared, kept, places: catalogue.places });
-      writeKept(kept);
-    }
+    const all = new Map([...ofRecord, ...files]);
+    const count = writeDerived(all, { catalogue, made, ...plan });
     console.log(`.derived/: ${count} files`);
   } finally {
     discardDerivedFolder();
   }
 });
+
+interface WritingPlan extends PlacesPlan {
+  readonly catalogue: Catalogue;
+  readonly made: PlacesMade;
+}
+
+/** Puts all that was derived in its place, with what the next run may take over. Gives its files. */
+function writeDerived(
+  files: DerivedFiles,
+  { catalogue, made, shared, folder, isIncremental, before }: WritingPlan,
+): number {
+  const keys = chartKeys(catalogue, made);
+  const charts = writeCharts(files, { keys, before, folder });
+  for (const [name, data] of files) if (!name.startsWith('charts/')) folder.write(name, data);
+  if (isIncremental && sharedInputs() !== shared) throw editedMeanwhile();
+  forgetKept();
+  forgetPageKeys();
+  const count = folder.finish();
+  if (isIncremental) {
+    writePageKeys(files, { shared, keys, places: catalogue.places });
+    writeKept(made, charts);
+  }
+  return count;
+}
 
 /** Nobody can tell which of the code has run. */
 function editedMeanwhile(): DataError {

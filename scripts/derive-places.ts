@@ -4,7 +4,7 @@ import type { Declared } from './declarations.ts';
 import { placeBoundaries } from './derived-boundaries.ts';
 import { placeFiles, type DerivedFiles } from './derived-files.ts';
 import type { DerivedFolder } from './incremental/derived-folder.ts';
-import { isKept, readKept, type KeptPlace, type KeptPlaces } from './incremental/kept-places.ts';
+import { isKept, type KeptPlace, type KeptPlaces } from './incremental/kept-places.ts';
 import { placeInputs, type InputSources } from './incremental/place-inputs.ts';
 import { readJson } from './read-json.ts';
 
@@ -15,13 +15,17 @@ export interface PlacesPlan extends InputSources {
   readonly folder: DerivedFolder;
   /** Whether a place is taken over from the last run where its inputs are the same. */
   readonly isIncremental: boolean;
+  /** What the last run kept. */
+  readonly before: KeptPlaces;
 }
+
+/** What was derived of a place and what it was made from, by slug: its charts come later. */
+export type PlacesMade = Readonly<Record<string, Omit<KeptPlace, 'charts'>>>;
 
 export interface DerivedPlaces {
   /** What else is made from places; all other files are named, but their content is not kept. */
   readonly derived: DerivedFiles;
-  /** What was derived of each place and what it was made from. */
-  readonly kept: KeptPlaces;
+  readonly made: PlacesMade;
 }
 
 /** Files that charts, lists and records are made from: few, where profiles of areas are many. */
@@ -33,17 +37,16 @@ const NEEDED = /^(maps|trends)\/|^(areas|boundaries)\/[^/]+$/;
  * @throws DataError for the first fault of a place.
  */
 export function derivePlaces(plan: PlacesPlan): DerivedPlaces {
-  const before = plan.isIncremental ? readKept() : {};
   const derived = new Map<string, unknown>();
-  const kept: Record<string, KeptPlace> = {};
+  const made: Record<string, PlacesMade[string]> = {};
   for (const place of plan.places) {
     const inputs = plan.isIncremental ? placeInputs(place, plan) : '';
-    const old = before[place.slug];
+    const old = plan.before[place.slug];
     const isSame = isKept(old, inputs);
     const files = isSame ? takeOver(old, plan.folder, derived) : derive(place, plan, derived);
-    kept[place.slug] = { inputs, files };
+    made[place.slug] = { inputs, files };
   }
-  return { derived, kept };
+  return { derived, made };
 }
 
 function takeOver(

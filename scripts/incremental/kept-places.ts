@@ -2,13 +2,21 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { derivedBytes } from './derived-folder.ts';
 
-const FILE = '.cache/build/places.json';
+const FILE = '.cache/build/derived.json';
 
 /** What a run derived for a place, and from which inputs. */
 export interface KeptPlace {
   /** What `placeInputs` gave. */
   readonly inputs: string;
   /** Names and bytes of its derived files. */
+  readonly files: Readonly<Record<string, number>>;
+  readonly charts: KeptCharts;
+}
+
+/** The charts of a place. */
+export interface KeptCharts {
+  /** What `chartKeys` gave. */
+  readonly key: string;
   readonly files: Readonly<Record<string, number>>;
 }
 
@@ -35,13 +43,30 @@ export function forgetKept(): void {
 }
 
 /** Writes what this run derived, for the next one, when it stands in `.derived`. */
-export function writeKept(places: KeptPlaces): void {
+export function writeKept(
+  made: Readonly<Record<string, Omit<KeptPlace, 'charts'>>>,
+  charts: Readonly<Record<string, KeptCharts>>,
+): void {
+  const places: KeptPlaces = Object.fromEntries(
+    Object.entries(charts).flatMap(([slug, own]) => {
+      const place = made[slug];
+      return place === undefined ? [] : [[slug, { ...place, charts: own }]];
+    }),
+  );
   mkdirSync(dirname(FILE), { recursive: true });
   writeFileSync(FILE, JSON.stringify(places));
 }
 
 /** Whether a place was made from the same inputs, and its files are still there at their lengths. */
 export function isKept(kept: KeptPlace | undefined, inputs: string): kept is KeptPlace {
-  if (kept?.inputs !== inputs) return false;
-  return Object.entries(kept.files).every(([name, bytes]) => derivedBytes(name) === bytes);
+  return kept?.inputs === inputs && areThere(kept.files);
+}
+
+/** The same of its charts. */
+export function areChartsKept(kept: KeptPlace | undefined, key: string): kept is KeptPlace {
+  return kept?.charts.key === key && areThere(kept.charts.files);
+}
+
+function areThere(files: Readonly<Record<string, number>>): boolean {
+  return Object.entries(files).every(([name, bytes]) => derivedBytes(name) === bytes);
 }

@@ -1,12 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { BoundaryFile } from '../../src/geography/boundary-file.ts';
-import type { Catalogue, CataloguedPlace } from '../../src/pipeline/catalogue.ts';
+import type { CataloguedPlace } from '../../src/pipeline/catalogue.ts';
 import type { ListedChart } from '../../src/publications/charts/chart-neighbours.ts';
 import type { ChartRecord } from '../../src/publications/charts/chart-record.ts';
 import type { FigureChange, PublishedReleases } from '../../src/releases/manifest.ts';
 import type { DerivedFiles } from '../derived-files.ts';
-import { sha256 } from '../sha256.ts';
-import type { KeptPlaces } from './kept-places.ts';
+import { hashOf, type ChartKeys } from './chart-keys.ts';
 import { areasOf } from './place-inputs.ts';
 
 const FOLDER = '.cache/build';
@@ -36,8 +35,8 @@ export const READ_BY_ALL = [
 
 interface KeySources {
   readonly shared: string;
-  /** What each place was derived from. */
-  readonly kept: KeptPlaces;
+  /** What `chartKeys` gave. */
+  readonly keys: ChartKeys;
   readonly places: readonly CataloguedPlace[];
 }
 
@@ -74,20 +73,13 @@ function pageKeys(files: DerivedFiles, sources: KeySources): PageKeys {
 /** By slug: what pages of every place read, and what those of one place read besides. */
 function placeKeys(
   files: DerivedFiles,
-  { shared, kept, places }: KeySources,
+  { shared, keys, places }: KeySources,
   areas: ReadonlyMap<string, string>,
 ): PageKeys['places'] {
   const { unreleased, ...released } = files.get('releases') as PublishedReleases;
   const pending = Map.groupBy(unreleased, (change) => placeOf(change, areas));
-  const { indicators, ...catalogue } = files.get('catalogue') as Catalogue;
-  const steps = Map.groupBy(
-    indicators.flatMap(({ slug, steps }) => steps.map((step) => ({ ...step, indicator: slug }))),
-    ({ place }) => place,
-  );
   const ofAll = hashOf([
     shared,
-    catalogue,
-    indicators.map((indicator) => ({ ...indicator, steps: [] })),
     ...READ_BY_ALL.map((name) => derivedOf(files, name)),
     { ...released, added: 0 },
     pending.get('') ?? [],
@@ -95,10 +87,7 @@ function placeKeys(
     [process.env['SITE_URL'], process.env['BASE_PATH']],
   ]);
   return Object.fromEntries(
-    places.map(({ slug }) => [
-      slug,
-      hashOf([ofAll, kept[slug]?.inputs, pending.get(slug) ?? [], steps.get(slug) ?? []]),
-    ]),
+    places.map(({ slug }) => [slug, hashOf([ofAll, keys[slug], pending.get(slug) ?? []])]),
   );
 }
 
@@ -106,10 +95,6 @@ function placeKeys(
 function derivedOf(files: DerivedFiles, name: string): unknown {
   if (!files.has(name)) throw new Error(`no derived data "${name}" to make keys of pages from`);
   return files.get(name);
-}
-
-function hashOf(data: unknown): string {
-  return sha256(JSON.stringify(data));
 }
 
 /** The place whose pages alone mark a change; empty for what any page may mark. */
