@@ -100,8 +100,12 @@ function checkKey(
   };
 }
 
+/** Periods that were found to be one: of all tables they are few, and rows are millions. */
+const foundPeriods = new Set<string>();
+
 function checkPeriod({ period }: Observation): CellFault | undefined {
-  if (isPeriod(period)) return undefined;
+  if (foundPeriods.has(period)) return undefined;
+  if (isPeriod(period)) return void foundPeriods.add(period);
   return {
     column: 'period',
     found: `"${period}"`,

@@ -17,12 +17,26 @@ type Column = (typeof OBSERVATION_COLUMNS)[number];
  */
 export function parseObservations(text: string, rules: TableRules): readonly Observation[] {
   const lines: number[] = [];
+  const keep = keptOnce();
   const rows = mapCsv(text, { file: rules.file, columns: OBSERVATION_COLUMNS }, (row) => {
     lines.push(row.line);
-    return parseObservation(row);
+    return parseObservation(row, keep);
   });
   checkObservations(rows, rules, lines);
   return rows;
+}
+
+/** A text, or one that is equal to it. */
+type KeepText = (text: string) => string;
+
+/** Codes and periods come again in row after row: of equal texts the first is kept, and no other. */
+function keptOnce(): KeepText {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
 }
 
 /** A canonical table that was read to its end, whatever is wrong with it. */
@@ -73,10 +87,10 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function parseObservation(row: CsvRow<Column>): Observation {
+function parseObservation(row: CsvRow<Column>, keep: KeepText = (text) => text): Observation {
   return {
-    area: row.cells.area,
-    period: row.cells.period,
+    area: keep(row.cells.area),
+    period: keep(row.cells.period),
     value: parseOptionalNumber(row, 'value'),
     lower: parseOptionalNumber(row, 'lower'),
     upper: parseOptionalNumber(row, 'upper'),

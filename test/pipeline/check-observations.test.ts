@@ -69,6 +69,20 @@ describe('checkObservations', () => {
     );
   });
 
+  test('does not ask for an order of areas, which a later period may have otherwise', () => {
+    const [first, second] = ['E01013600', 'E01013601'];
+    const periods = ['2010-01-01/P1Y', '2011-01-01/P1Y'] as const;
+    const turned = [
+      ...[row(first, periods[0]), row(second, periods[0])],
+      ...[row(second, periods[1]), row(first, periods[1])],
+    ];
+    expect(() => checkObservations(turned, rules)).not.toThrow();
+    const another = [...turned.slice(0, 3), row('E01013602', periods[1])];
+    expect(() => checkObservations(another, rules)).toThrow(
+      '2011-01-01/P1Y without E01013600 with E01013602',
+    );
+  });
+
   test('has nothing to say of a table without rows', () => {
     expect(() => checkObservations([], rules)).not.toThrow();
   });
