@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { buildSteps } from './build-steps.ts';
 import { complaintOf } from './exit-with-data-error.ts';
 import { parseOptions } from './parse-options.ts';
 import { runStep } from './run-step.ts';
@@ -35,13 +36,5 @@ else {
   delete process.env['INCREMENTAL_BUILD'];
   await rm('dist', { recursive: true, force: true });
 }
-const incrementally = isIncremental ? ['--incremental'] : [];
-await runStep('node', ['scripts/build-data.ts', ...incrementally]);
-await runStep('astro', ['build', '--silent']);
-await runStep('node', ['scripts/build-images.ts', ...incrementally]);
-await runStep('node', ['scripts/build-downloads.ts']);
-await runStep('node', ['scripts/build-search.ts']);
-await runStep('node', ['scripts/build-sitemap.ts', '--dist', 'dist']);
-// After the search index: frozen pages are not found by it.
-await runStep('node', ['scripts/copy-archive.ts']);
+for (const { command, args } of buildSteps(isIncremental)) await runStep(command, args);
 console.log('The site is in dist/');

@@ -11,7 +11,7 @@ const SIZES = [
   { areas: 10_000, authorities: 91, changes: true },
   { areas: 33_000, authorities: 300, changes: true },
 ] as const;
-/** Most that an area may take at the largest size, as a share of what it takes at the middle one. */
+/** Most that an area may take at a size, as a share of what it takes at the one before. */
 const LINEAR = 1.3;
 
 const measures: StepMeasure[] = [];
@@ -19,17 +19,21 @@ const changes: string[] = [];
 for (const size of SIZES) {
   const { steps, change } = await measureSize({ ...size, months: 120, seed: 1 });
   measures.push(...steps);
-  for (const { step, seconds } of steps) console.log(size.areas, step, `${seconds.toFixed(1)} s`);
   if (change !== null) changes.push(renderChange(change, size));
+  // What was measured is on record before the next size, which takes longer, begins.
+  await writeReport();
 }
 
-await writeSection('An invented England', {
-  command: 'npm run bench -- --scale england',
-  body: `${renderTable(
+async function writeReport(): Promise<void> {
+  const table = renderTable(
     ['step', 'areas', 'seconds', 'floor', 'times', 'a second', 'peak, MiB', 'MB', 'ms an area'],
     measures.map(renderStep),
-  )}\n\n${renderGrowth()}\n\n${changes.join('\n\n')}`,
-});
+  );
+  await writeSection('An invented England', {
+    command: 'npm run bench -- --scale england',
+    body: [table, ...renderGrowth(), ...changes].join('\n\n'),
+  });
+}
 
 function renderStep(measure: StepMeasure): readonly string[] {
   const { step, areas, seconds, floor, peakMemory, made, of, bytes } = measure;
@@ -43,38 +47,52 @@ function renderStep(measure: StepMeasure): readonly string[] {
 
 /** What a change to one authority takes, of what everything takes. */
 function renderChange({ full, changed }: ChangeMeasure, size: (typeof SIZES)[number]): string {
-  const areas = size.areas.toLocaleString('en-GB');
-  const share = (seconds: (of: StepSeconds) => number) =>
-    `${((100 * seconds(changed)) / seconds(full)).toFixed(1)}%`;
-  const words = ({ derived, pages, search }: StepSeconds) =>
-    `derived data ${derived.toFixed(1)} s, pages ${pages.toFixed(1)} s, search ${search.toFixed(1)} s`;
+  const sum = (steps: readonly StepSeconds[]) =>
+    steps.reduce((total, { seconds }) => total + seconds, 0);
+  const row = (words: string, [whole, part]: readonly [number, number]) => [
+    ...[words, whole.toFixed(1), part.toFixed(1), `${((100 * part) / whole).toFixed(1)}%`],
+  ];
+  const rows = full.map(({ makes, seconds }, index) =>
+    row(makes, [seconds, changed[index]?.seconds ?? NaN]),
+  );
+  // The first two: what the figures are made into, before it is drawn, packed and listed again.
+  const both = row('derived data and pages', [sum(full.slice(0, 2)), sum(changed.slice(0, 2))]);
+  const all = row('the whole command', [sum(full), sum(changed)]);
   return (
-    `One figure of one of ${size.authorities} authorities revised (${areas} areas): ` +
-    `${words(changed)}; everything from nothing: ${words(full)}. ` +
-    `Derived data and pages take ${share(({ derived, pages }) => derived + pages)}, ` +
-    `with search ${share(({ derived, pages, search }) => derived + pages + search)}.`
+    `\`npm run build -- --incremental\` of ${size.areas.toLocaleString('en-GB')} areas, from nothing ` +
+    `and after one figure of one of ${size.authorities} authorities was revised:\n\n` +
+    renderTable(['step', 'from nothing, s', 'revised, s', 'share'], [...rows, both, all])
   );
 }
 
-/** What an area takes at the largest size beside the middle one, and the steps that grow faster. */
-function renderGrowth(): string {
-  const [, middle, largest] = SIZES;
-  const steps = [...new Set(measures.map(({ step }) => step))];
-  const of = (step: string, areas: number) =>
-    measures.find((measure) => measure.step === step && measure.areas === areas);
-  const growth = steps.flatMap((step) => {
-    const [one, other] = [of(step, middle.areas), of(step, largest.areas)];
-    return one === undefined || other === undefined
-      ? []
-      : [{ step, times: perArea(other) / perArea(one) }];
+/** What an area takes at a size beside the one before it, and the steps that grow faster. */
+function renderGrowth(): readonly string[] {
+  return SIZES.slice(1).flatMap((size, index) => {
+    const [one, other] = [SIZES[index]?.areas ?? 0, size.areas];
+    const growth = measures
+      .filter(({ areas }) => areas === other)
+      .flatMap((measure) => {
+        const before = measures.find(({ step, areas }) => step === measure.step && areas === one);
+        return before === undefined
+          ? []
+          : [{ step: measure.step, times: perArea(measure) / perArea(before) }];
+      });
+    return growth.length === 0 ? [] : [growthWords(growth, [one, other])];
   });
+}
+
+function growthWords(
+  growth: readonly { readonly step: string; readonly times: number }[],
+  sizes: readonly [one: number, other: number],
+): string {
+  const [one, other] = sizes.map((areas) => areas.toLocaleString('en-GB'));
   const words = growth.map(({ step, times }) => `${step} ${times.toFixed(2)}`).join(', ');
   const worse = growth.filter(({ times }) => times > LINEAR).map(({ step }) => step);
   const verdict =
     worse.length === 0
       ? `No step grows faster than in proportion (${LINEAR} at most).`
       : `Faster than in proportion (more than ${LINEAR}): ${worse.join(', ')}.`;
-  return `Time of an area at 33,000 areas as a multiple of that at 10,000: ${words}. ${verdict}`;
+  return `Time of an area at ${other} areas as a multiple of that at ${one}: ${words}. ${verdict}`;
 }
 
 function perArea({ seconds, areas }: StepMeasure): number {

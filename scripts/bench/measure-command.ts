@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 
 export interface CommandRun {
   readonly seconds: number;
-  /** Largest resident set of the command's own process, in MiB; null off Linux. */
+  /** Of the processor, all threads of the command's own process; null off Linux. */
+  readonly cpuSeconds: number | null;
+  /** Largest resident set of the command's process and of those that it started, in MiB; null off Linux. */
   readonly peakMemory: number | null;
   /** What it printed. */
   readonly output: string;
@@ -27,9 +29,11 @@ export async function measureCommand(
   const child = spawn(command, args, { ...place, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  let cpuSeconds: number | null = null;
   let peakMemory: number | null = null;
   const timer = setInterval(() => {
-    peakMemory = Math.max(peakMemory ?? 0, readPeak(child.pid) ?? 0) || null;
+    cpuSeconds = readCpu(child.pid) ?? cpuSeconds;
+    peakMemory = Math.max(peakMemory ?? 0, readPeaks(child.pid)) || null;
   }, POLL);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -37,15 +41,35 @@ export async function measureCommand(
   });
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}`);
-  return { seconds: (performance.now() - start) / 1000, peakMemory, output };
+  return { seconds: (performance.now() - start) / 1000, cpuSeconds, peakMemory, output };
+}
+
+/** What a process has had of the processor until now, in seconds of a hundred ticks. */
+function readCpu(pid: number | undefined): number | null {
+  const [, counts = ''] = (readProcess(pid, 'stat') ?? '').split(/\) (?=\w )/);
+  // After the name come state and parent; the twelfth and thirteenth are user and system time.
+  const [user, system] = counts.split(' ').slice(11, 13).map(Number);
+  return user === undefined || system === undefined ? null : (user + system) / 100;
+}
+
+/** The high-water marks of a process and of those that it has started, in MiB. */
+function readPeaks(pid: number | undefined): number {
+  const children = (readProcess(pid, `task/${pid}/children`) ?? '').split(' ');
+  return [pid, ...children.filter((child) => child !== '').map(Number)]
+    .map((each) => readPeak(each) ?? 0)
+    .reduce((sum, peak) => sum + peak, 0);
 }
 
 /** The kernel's own high-water mark of a process, in MiB. */
 function readPeak(pid: number | undefined): number | null {
+  const kibibytes = /^VmHWM:\s+(\d+)/m.exec(readProcess(pid, 'status') ?? '')?.[1];
+  return kibibytes === undefined ? null : Number(kibibytes) / 1024;
+}
+
+/** What the kernel says of a process; null where it has ended, and off Linux. */
+function readProcess(pid: number | undefined, file: string): string | null {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const kibibytes = /^VmHWM:\s+(\d+)/m.exec(status)?.[1];
-    return kibibytes === undefined ? null : Number(kibibytes) / 1024;
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return null;
   }

@@ -1,19 +1,20 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSteps } from '../../build-steps.ts';
 import { measureCommand } from '../measure-command.ts';
 
 /** What a build takes after one figure of one authority changed, and what it took from nothing. */
 export interface ChangeMeasure {
-  /** Everything built and kept for the next time. */
-  readonly full: StepSeconds;
+  /** Everything built and kept for the next time, images included. */
+  readonly full: readonly StepSeconds[];
   /** The same after the change. */
-  readonly changed: StepSeconds;
+  readonly changed: readonly StepSeconds[];
 }
 
+/** One step of `npm run build -- --incremental`. */
 export interface StepSeconds {
-  readonly derived: number;
-  readonly pages: number;
-  readonly search: number;
+  readonly makes: string;
+  readonly seconds: number;
 }
 
 const TABLE = 'data/observations/claimants-lsoa.csv';
@@ -21,19 +22,20 @@ const HEAP = '--max-old-space-size=12000';
 
 /** Builds a copy of the record incrementally, revises one figure of its last area, builds again. */
 export async function measureChange(root: string): Promise<ChangeMeasure> {
-  rmSync(join(root, 'dist'), { recursive: true });
+  for (const made of ['dist', '.cache']) rmSync(join(root, made), { recursive: true, force: true });
   const full = await buildIncrementally(root);
   reviseLastRow(join(root, TABLE));
   return { full, changed: await buildIncrementally(root) };
 }
 
-async function buildIncrementally(root: string): Promise<StepSeconds> {
+async function buildIncrementally(root: string): Promise<readonly StepSeconds[]> {
   const env = { ...process.env, INCREMENTAL_BUILD: '1', NODE_OPTIONS: HEAP };
-  const derive = ['scripts/build-data.ts', '--incremental'];
-  const derived = await measureCommand('node', derive, { cwd: root, env });
-  const pages = await measureCommand('astro', ['build', '--silent'], { cwd: root, env });
-  const search = await measureCommand('node', ['scripts/build-search.ts'], { cwd: root });
-  return { derived: derived.seconds, pages: pages.seconds, search: search.seconds };
+  const steps: StepSeconds[] = [];
+  for (const { makes, command, args } of buildSteps(true)) {
+    const { seconds } = await measureCommand(command, args, { cwd: root, env });
+    steps.push({ makes, seconds });
+  }
+  return steps;
 }
 
 /** Five claimants more in one of its twelve months, as a publisher revises a figure. */
