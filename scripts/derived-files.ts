@@ -89,9 +89,12 @@ export function areasOf(files: DerivedFiles, place: string): readonly AreaIndexE
   return files.get(`areas/${place}`) as readonly AreaIndexEntry[];
 }
 
-/** Breaks in definition, benefit, boundary or method. @throws DataError as `parseBreaks`. */
+let breaks: ReturnType<typeof parseBreaks> | undefined;
+
+/** Breaks in definition, benefit, boundary or method, read once. @throws DataError as `parseBreaks`. */
 export function loadBreaks() {
-  return parseBreaks(readFileSync(BREAKS, 'utf8'), BREAKS);
+  breaks ??= parseBreaks(readFileSync(BREAKS, 'utf8'), BREAKS);
+  return breaks;
 }
 
 function shapeFiles(
