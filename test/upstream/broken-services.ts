@@ -15,6 +15,7 @@ export const services = inventedServices({
   ...{ code: 'E06000018', name: 'Nottingham', corner: [-1.2, 52.92] as const },
   ...{ columns: 5, rows: 4, wardsSince: 2015 as const },
 });
+export const LSOA_2001 = 'Lower_Layer_Super_Output_Areas_Dec_2001_EW_BGC_2022';
 export const LSOA_2011 = 'LSOA_Dec_2011_Boundaries_Generalised_Clipped_BGC_EW_V3';
 export const LSOA_2021 = 'Lower_layer_Super_Output_Areas_December_2021_Boundaries_EW_BGC_V5';
 export const CHANGES = 'LSOA11_LSOA21_LAD22_EW_LU_v5';

@@ -149,6 +149,14 @@ test('placeGeographyFiles gives editions that come later the frame and the names
   expect(later.get('postcodes.csv')).toContain('postcode,lsoa2011,lsoa2021,ward2003\nNG1 1AA,E01');
 });
 
+test('placeGeographyFiles refuses other areas for an edition on record', () => {
+  const first = placeGeographyFiles(place, tiny, new Map());
+  const other = JSON.parse(JSON.stringify(tiny).replaceAll(W, 'E05000009')) as GeographyInput;
+  expect(() => placeGeographyFiles(place, other, first)).toThrow(
+    /areas.csv\n.*ward2003 without E05000001, and with E05000009 besides\n.*the areas of ward2003 on record \(1\)/,
+  );
+});
+
 test('placeGeographyFiles refuses areas that overlap, and writes none of their files', () => {
   const wider = square(B, -1.15, 'Tiny 001B');
   const coordinates = wider.geometry.coordinates.map((ring) =>
