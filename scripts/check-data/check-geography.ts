@@ -6,6 +6,7 @@ import { EDITIONS } from '../../src/geography/edition.ts';
 import { listFaults, type DataFault } from '../../src/pipeline/data-error.ts';
 import type { Declared } from '../declarations.ts';
 import { checkPlaceFile } from '../geography/check-built.ts';
+import { placeGroundFaults } from '../geography/check-ground.ts';
 import { parseInsetOutline } from '../geography/parse-outline.ts';
 import { checkAuthorityList } from './check-authority-list.ts';
 import { readDataFile, readDataFolder } from './data-files.ts';
@@ -33,7 +34,7 @@ interface CheckedGeography {
 
 /** Reads every boundary, lookup and postcode back, and looks for what no place declares. */
 export function checkGeography(places: readonly Declared<Place>[]): CheckedGeography {
-  const checked = places.map(({ slug }) => checkPlace(slug));
+  const checked = places.map(checkPlace);
   const { value: entries, faults: withoutFolder } = listFaults(() =>
     readDataFolder(GEOGRAPHY, REMEDY),
   );
@@ -57,7 +58,8 @@ export function checkGeography(places: readonly Declared<Place>[]): CheckedGeogr
   };
 }
 
-function checkPlace(place: string) {
+function checkPlace(declared: Declared<Place>) {
+  const { slug: place } = declared;
   const folder = join(GEOGRAPHY, place);
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   if (files.length === 0) return { place: { place, areas: {}, files: 0 }, faults: [] };
@@ -66,8 +68,16 @@ function checkPlace(place: string) {
   return {
     place: { place, areas: areas === undefined ? {} : countAreas(areas), files: files.length },
     // Without its areas no other file of the place can be judged.
-    faults: areas === undefined ? faults : checkFiles(folder, files, areas),
+    faults:
+      areas === undefined
+        ? faults
+        : [...checkFiles(folder, files, areas), ...checkGround(declared, folder, files)],
   };
+}
+
+function checkGround(place: Place, folder: string, names: readonly string[]) {
+  const paths = names.map((name) => join(folder, name));
+  return placeGroundFaults({ place, files: new Map(paths.map((path) => [path, readText(path)])) });
 }
 
 /** A text; empty where there is no file, which its parser then says. */

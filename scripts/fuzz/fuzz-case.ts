@@ -57,13 +57,17 @@ export async function tablesCase(
   });
 }
 
-/** All sources of geography together, as a refresh brings a place: its files are made and checked. */
+/**
+ * All sources of geography together, as a refresh brings a place: its files are made and checked.
+ * What the right answers bring, which come first, is on record when others come.
+ */
 export async function geographyCase(
   refreshes: readonly RefreshOf<'geography'>[],
   around: FuzzScope,
 ): Promise<FuzzCase> {
   // One name is as good as another.
   const about = { source: 'geography', figures: /\S/ };
+  let onRecord: ReadonlyMap<string, string> = new Map();
   return caseOf(about, around, async (upstream) => {
     const input: GeographyInput = {};
     const { scope } = around;
@@ -72,7 +76,8 @@ export async function geographyCase(
     for (const { bring } of refreshes)
       Object.assign(input, (await bring(upstream, scope)).get(place.slug));
     if (input.leftOut !== undefined) throw leftOut(input.leftOut);
-    placeGeographyFiles(place, input, new Map());
+    const files = placeGeographyFiles(place, input, onRecord);
+    if (onRecord.size === 0) onRecord = files;
     return geographyLines(input);
   });
 }

@@ -3,7 +3,9 @@ import type { BroughtLines } from './fuzz-case.ts';
 
 /**
  * What was brought of a place, a line for each outline, row of a lookup, and postcode. Names are left
- * out where others stand in for those that are missing: familiar ones, and those of lookups.
+ * out where others stand in for those that are missing: familiar ones, and those of lookups. A
+ * postcode is known by its place in the list alone: it is itself what the directory says, and one
+ * in another's place is as plausible as one figure in another's.
  */
 export function geographyLines({
   outlines = {},
@@ -11,7 +13,7 @@ export function geographyLines({
   postcodes = [],
 }: GeographyInput): BroughtLines {
   const lines = new Map<string, readonly string[]>([
-    ['postcodes', postcodes.map((row) => line(row.postcode, '', row))],
+    ['postcodes', postcodes.map((row, place) => line(String(place), '', row))],
   ]);
   for (const [edition, { features }] of Object.entries(outlines))
     lines.set(

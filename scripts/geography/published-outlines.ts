@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../src/geography/edition.ts';
+import { parseOutline } from '../../src/geography/outline-geometry.ts';
 import { DataError } from '../../src/pipeline/data-error.ts';
 import type { Outlines } from './national-grid.ts';
 
@@ -16,23 +17,30 @@ export type PublishedEdition = (typeof PUBLISHED)[number];
 
 /**
  * Outlines of one edition as they were published, in degrees.
- * @throws DataError where the file is not GeoJSON or an outline has no code or name.
+ * @throws DataError where the file is not GeoJSON, an outline has no code or name, or is open, empty,
+ *   outside Great Britain, or crosses or touches itself.
  */
 export function readOutlines(folder: string, edition: PublishedEdition): Outlines {
   const file = `geography/${edition}.geojson`;
   const outlines = parseOutlines(readFileSync(join(folder, file), 'utf8'));
-  const nameless = outlines?.features.findIndex(
-    ({ id, properties, geometry }) =>
-      id === undefined || !properties?.name || !geometry?.type.endsWith('Polygon'),
-  );
-  if (outlines !== undefined && nameless === -1) return outlines;
+  const found = outlines === undefined ? 'no features' : firstFault(outlines);
+  if (outlines !== undefined && found === undefined) return outlines;
   throw new DataError({
     file,
-    found:
-      outlines === undefined ? 'no features' : `outline ${nameless} without code, name or shape`,
-    expected: 'a GeoJSON collection of polygons, each with id and name',
+    found: found ?? '',
+    expected: 'a GeoJSON collection of polygons in degrees, each with id and name, clear of itself',
     remedy: `ask the ONS Open Geography service for the outlines of ${edition} again`,
   });
+}
+
+function firstFault({ features }: Outlines): string | undefined {
+  for (const [index, { id, properties, geometry }] of features.entries()) {
+    if (id === undefined || !properties?.name || !geometry?.type.endsWith('Polygon'))
+      return `outline ${index} without code, name or shape`;
+    const outline = parseOutline(geometry);
+    if (typeof outline === 'string') return `${outline} (${id})`;
+  }
+  return undefined;
 }
 
 function parseOutlines(text: string): Outlines | undefined {

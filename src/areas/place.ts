@@ -1,3 +1,5 @@
+import type { Edition } from '../geography/edition.ts';
+
 /** Authority, region or nation that a place is compared with. */
 export interface Comparator {
   readonly code: string;
@@ -68,6 +70,8 @@ export interface Place {
     readonly areaName?: string;
     /** Outcodes that postcodes are asked of, instead of the whole authority: "LE5". */
     readonly outcodes?: readonly string[];
+    /** Editions that cover other ground than the rest: its border was moved, or its coast drawn anew. */
+    readonly otherGround?: readonly Edition[];
   };
   /** Where it is, for readers elsewhere: "East Midlands, England". */
   readonly within: string;

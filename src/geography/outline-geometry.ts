@@ -19,8 +19,8 @@ export function parseOutline(geometry: unknown): Polygon | MultiPolygon | string
   const rings = polygons.flatMap((polygon: unknown) =>
     Array.isArray(polygon) && polygon.length > 0 ? (polygon as unknown[]) : [null],
   );
-  const fault = rings.map(ringFault).find((each) => each !== null);
-  if (fault !== undefined) return fault;
+  const fault = rings.map(ringFault).find((each) => each !== null) ?? ringsFault(rings as Ring[]);
+  if (fault !== null) return fault;
   return type === 'Polygon'
     ? { type, coordinates: coordinates as Position[][] }
     : { type, coordinates: coordinates as Position[][][] };
@@ -35,8 +35,29 @@ function ringFault(ring: unknown): string | null {
   if (first[0] !== last[0] || first[1] !== last[1]) return 'a ring that is not closed';
   const corners = withoutRepeats(ring);
   if (corners.length < 3 || signedArea(ring) === 0) return 'a ring that encloses nothing';
-  return touchingFault(corners) ?? crossingFault(corners);
+  return touchingFault(corners) ?? crossingFault([corners], 'a ring that crosses itself');
 }
+
+/** Rings that are each as they should be, and not so together: parts may meet in single corners. */
+function ringsFault(rings: readonly Ring[]): string | null {
+  const all = rings.map(withoutRepeats);
+  return sameSideFault(all) ?? crossingFault(all, 'a ring that crosses another');
+}
+
+/** Two rings that have a side in common: parts of one outline that do are one part. */
+function sameSideFault(rings: readonly Ring[]): string | null {
+  const seen = new Set<string>();
+  for (const [from, to] of rings.flatMap(sides)) {
+    const [one, other] = [from, to].map((corner) => corner.slice(0, 2).join(', ')).toSorted();
+    const key = `${one} to ${other}`;
+    if (seen.has(key)) return `two rings with the same side from ${key}`;
+    seen.add(key);
+  }
+  return null;
+}
+
+const sides = (corners: Ring): readonly Edge[] =>
+  corners.map((from, index) => [from, corners[(index + 1) % corners.length] ?? from]);
 
 function isRing(ring: unknown): ring is Ring {
   return (
@@ -74,15 +95,13 @@ function touchingFault(corners: Ring): string | null {
 }
 
 /** Compares each edge with each later one whose west end lies before its east end. */
-function crossingFault(corners: Ring): string | null {
-  const edges = corners
-    .map((from, index) => [from, corners[(index + 1) % corners.length] ?? from] as const)
-    .toSorted((one, other) => west(one) - west(other));
+function crossingFault(rings: readonly Ring[], words: string): string | null {
+  const edges = rings.flatMap(sides).toSorted((one, other) => west(one) - west(other));
   for (const [index, edge] of edges.entries()) {
     for (let at = index + 1; at < edges.length; at += 1) {
       const other = edges[at];
       if (other === undefined || west(other) > Math.max(x(edge[0]), x(edge[1]))) break;
-      if (isCrossing(edge, other)) return `a ring that crosses itself near ${edge[0].join(', ')}`;
+      if (isCrossing(edge, other)) return `${words} near ${edge[0].join(', ')}`;
     }
   }
   return null;

@@ -1,6 +1,6 @@
 import { isCodeOf } from '../geography/edition.ts';
 import type { GeographyInput, LookupRow, PublishedOutlines } from '../geography/geography-input.ts';
-import { largestShare, overlapShares } from '../geography/overlaps.ts';
+import { largestShare, overlapShares, type Shares } from '../geography/overlaps.ts';
 import { layerFault } from './arcgis-page.ts';
 import { bringLookup, checkSameAreas } from './open-geography-lookups.ts';
 import type { LookupRequest } from './open-geography-lookups.ts';
@@ -82,6 +82,8 @@ async function bringWardsSince2015(
   if (others.length > 0)
     return { leftOut: [`${place.name}: wards since 2015, ${others.join(', and ')}`] };
   checkWards(LSOA_TO_WARD_2019, of2019, wards);
+  checkFits(LSOA_TO_WARD_2019, of2019, overlapShares(lsoa2011, ward2015));
+  checkFits(LSOA_TO_WARD_2025, of2025, overlapShares(lsoa2021, ward2015));
   return {
     outlines: { ward2015 },
     lookups: { 'lsoa2011-ward2015': of2019, 'lsoa2021-ward2015': of2025 },
@@ -118,6 +120,23 @@ function checkWards(
     { layer, file: `${name}.csv` },
     found,
     `one of the ${wards.size} wards of the place`,
+  );
+}
+
+/** A best fit may be a poor one, down to 2% of an LSOA in Leicester, but lies in its ward somewhere. */
+function checkFits(
+  { layer, name }: Pick<LookupRequest<string>, 'layer' | 'name'>,
+  rows: readonly LookupRow[],
+  shares: ReadonlyMap<string, Shares>,
+): void {
+  const stray = rows.find(({ from, to }) => shares.get(from)?.has(to) !== true);
+  if (stray === undefined) return;
+  const best = largestShare(shares.get(stray.from)) ?? 'none';
+  const found = `${stray.from} in ${stray.to}, and no part of its outline; most of it in ${best}`;
+  throw layerFault(
+    { layer, file: `${name}.csv` },
+    found,
+    'a ward that some of the LSOA lies in, by the outlines of both',
   );
 }
 

@@ -9,6 +9,9 @@ import type { RefreshedPlace, Upstream } from './upstream.ts';
 /** A postcode as the directory writes it in PCDS: with one space, always before the last three. */
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 
+/** Codes of all countries, and those that stand for no area: "E01013600", "L99999999". */
+const AREA_CODE = /^[A-Z]\d{8}$/;
+
 type Field = (typeof POSTCODES)['fields'][number];
 
 /**
@@ -36,7 +39,8 @@ export async function bringPostcodes(
 /**
  * Rows of the directory to postcodes, those that have ended left out; a point only where there is
  * one: the directory writes latitude 99.999999 for none.
- * @throws DataError for what is no postcode, a postcode twice, or a point that is not in Great Britain.
+ * @throws DataError for what is no postcode, a postcode twice, a code that is none, or a point that
+ *   is not in Great Britain.
  */
 export function parsePostcodeRows(
   rows: readonly ArcgisRow<Field>[],
@@ -51,10 +55,25 @@ export function parsePostcodeRows(
     if (!POSTCODE.test(postcode))
       throw layerFault({ ...about, column: 'PCDS' }, `"${postcode}"`, 'a postcode: "LE5 5PD"');
     seen.add(postcode);
+    checkLsoas(cells, about);
     const areas = { lsoa2011: LSOA11CD, lsoa2021: LSOA21CD };
     const point = parsePoint(cells, about);
     return [{ postcode, areas, ...(point === undefined ? {} : { point }) }];
   });
+}
+
+/** A postcode that the directory cannot place has neither LSOA; any other has the codes of both. */
+function checkLsoas(
+  { PCDS, LSOA11CD, LSOA21CD }: ArcgisRow<Field>['cells'],
+  about: ArcgisAnswer,
+): void {
+  if (LSOA11CD === '' && LSOA21CD === '') return;
+  if ([LSOA11CD, LSOA21CD].every((code) => AREA_CODE.test(code))) return;
+  throw layerFault(
+    { ...about, column: 'LSOA21CD' },
+    `LSOA "${LSOA11CD}" of 2011, "${LSOA21CD}" of 2021 for ${PCDS}`,
+    'the codes of both, a letter and eight digits each, or none of both',
+  );
 }
 
 function parsePoint(

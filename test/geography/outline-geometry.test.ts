@@ -37,6 +37,32 @@ describe('parseOutline', () => {
     expect(parseOutline(geometry)).toBe(fault);
   });
 
+  test('says which rings of an outline are not clear of each other', () => {
+    const box = (west: number, east: number) => [
+      [west, 52.2],
+      [east, 52.2],
+      [east, 52.8],
+      [west, 52.8],
+      [west, 52.2],
+    ];
+    expect(parseOutline({ type: 'Polygon', coordinates: [square, square] })).toBe(
+      'two rings with the same side from -1, 52 to -1, 53',
+    );
+    expect(parseOutline({ type: 'Polygon', coordinates: [square, box(-0.5, 0.5)] })).toBe(
+      'a ring that crosses another near -0.5, 52.2',
+    );
+    const parts = { type: 'MultiPolygon', coordinates: [[box(-0.5, 0)], [box(0, 0.5)]] };
+    expect(parseOutline(parts)).toBe('two rings with the same side from 0, 52.2 to 0, 52.8');
+    const touching = [
+      [-1, 53],
+      [-0.5, 52.5],
+      [-0.5, 52.8],
+      [-1, 53],
+    ];
+    const hole = { type: 'Polygon', coordinates: [square, touching] };
+    expect(parseOutline(hole), 'a hole may touch the border in a corner').toEqual(hole);
+  });
+
   test('never throws, whatever it is given', () => {
     fc.assert(fc.property(fc.anything(), (geometry) => void parseOutline(geometry)));
     const coordinates = fc.array(fc.array(fc.array(fc.array(fc.double(), { maxLength: 3 }))));

@@ -29,6 +29,13 @@ test('a garbled code of a ward is refused, not taken for wards of another year',
   );
 });
 
+test('a garbled code of an LSOA is refused, in a postcode too', async () => {
+  const upstream = garbled('"LSOA21CD":"E01090001"', '"LSOA21CD":-1');
+  await expect(bringPostcodes(upstream, place)).rejects.toThrow(
+    /LSOA "E01090001" of 2011, "-1" of 2021 for NG2 1AB\n.*a letter and eight digits/,
+  );
+});
+
 test('a garbled postcode is refused', async () => {
   const upstream = garbled('"PCDS":"NG2 1AB"', '"PCDS":"NG2 1AB."');
   await expect(bringPostcodes(upstream, place)).rejects.toThrow(/"NG2 1AB\."[^]*a postcode/);

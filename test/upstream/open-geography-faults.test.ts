@@ -127,4 +127,25 @@ describe('areas', () => {
     ]);
     expect(await refusal(moved)).toMatch(/E01090000 in E05099999, a ward without an outline/);
   });
+
+  test('that lie in a ward of the place which none of them is in', async () => {
+    const moved = withRows('LSOA11_WD19_LAD19_EW_LU_V2', ([first, ...rows]) => [
+      ...rows,
+      { fields: { ...first?.fields, WD19CD: 'E05092001' } },
+    ]);
+    expect(await refusal(moved)).toMatch(
+      /lsoa2011-ward2015.csv\n.*E01090000 in E05092001, and no part of its outline; most of it in E05092000/,
+    );
+  });
+
+  test('that come in another order than they were asked for', async () => {
+    const message = await refusal(new Map(), (url, answer) =>
+      url.pathname.includes(WARDS) && answer !== null
+        ? { ...answer, body: answer.body.replace('E05092000', 'E05092009') }
+        : answer,
+    );
+    expect(message).toMatch(
+      /ward2015-0.json, column "WD19CD"\n {2}found: {4}E05092001 after E05092009\n {2}expected: rows in order of WD19CD/,
+    );
+  });
 });

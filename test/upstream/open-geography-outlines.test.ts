@@ -1,7 +1,15 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { ServiceRow } from './arcgis-answers.ts';
-import { DIRECTORY, LSOA_2011, LSOA_2021, refusal, withRows } from './broken-services.ts';
+import {
+  DIRECTORY,
+  LSOA_2001,
+  LSOA_2011,
+  LSOA_2021,
+  refusal,
+  WARDS_2003,
+  withRows,
+} from './broken-services.ts';
 
 /** A service with one outline changed. */
 function withOutline(name: string, change: (ring: number[][]) => number[][][] | null) {
@@ -99,5 +107,46 @@ describe('postcodes', () => {
     expect(await refusal(next)).toMatch(
       /postcodes-count.json[^]*Invalid field: LAD26CD[^]*“Online ONS Postcode Directory/,
     );
+  });
+});
+
+describe('a corner that strays', () => {
+  const moved = (name: string, corner: number, to: readonly [east: number, north: number]) =>
+    withOutline(name, (ring) => [
+      ring.map(([x = NaN, y = NaN], index) => (index === corner ? [x + to[0], y + to[1]] : [x, y])),
+    ]);
+
+  test('over its neighbours', async () => {
+    expect(await refusal(moved(LSOA_2011, 2, [0.002, 0.003]))).toMatchInlineSnapshot(`
+      "lsoa2011.topojson
+        found:    E01090000 “Nottingham 001A” and E01090001 “Nottingham 001B” overlap by 29966 m², near 454560 east, 336180 north of the National Grid
+        expected: areas of lsoa2011 that lie beside each other: an overlap of less than 4 m is rounding
+        to mend:  ask for the outlines again: npm run refresh -- ons-open-geography; if it stays, tell their publisher, and keep those that the history has until it is mended"
+    `);
+  });
+
+  test('into its own area, so that a gap opens', async () => {
+    expect(await refusal(moved(LSOA_2011, 2, [-0.002, -0.001]))).toMatchInlineSnapshot(`
+      "lsoa2011.topojson
+        found:    at least 81944 m² near 454553 east, 336190 north of the National Grid are in lsoa2001 (E01090000 “Nottingham 001A”), lsoa2021 (E01080001 “Nottingham 001V”), ward2003 (E05091000 “Ward 1”), ward2015 (E05092000 “Ward 1”), and in no area of lsoa2011 (beside E01090000 “Nottingham 001A” and E01090001 “Nottingham 001B”)
+        expected: the same ground in all editions of the place, without gaps: each border simplified by itself, up to 40 m from another's
+        to mend:  ask for the outlines again: npm run refresh -- ons-open-geography; if it stays, tell their publisher, and keep those that the history has until it is mended; where border or coast truly was drawn anew, name the edition under openGeography.otherGround in the file of the place in src/areas"
+    `);
+  });
+
+  test('out of the place, a little or far', async () => {
+    expect(await refusal(moved(WARDS_2003, 1, [-0.001, 0]))).toMatchInlineSnapshot(`
+      "ward2003.topojson
+        found:    ward2003 ends in the west at 453811 m of the National Grid (E05091000 “Ward 1”), lsoa2011 at 453856 m (E01090015 “Nottingham 004A”)
+        expected: the same end in all editions of the place: each border simplified by itself, up to 40 m from another's
+        to mend:  ask for the outlines again: npm run refresh -- ons-open-geography; if it stays, tell their publisher, and keep those that the history has until it is mended; where border or coast truly was drawn anew, name the edition under openGeography.otherGround in the file of the place in src/areas"
+    `);
+    expect(await refusal(moved(LSOA_2001, 1, [0, 6]))).toMatch(
+      /lsoa2001 ends in the north at 1004\d{3} m of the National Grid \(E01090000/,
+    );
+  });
+
+  test('by a metre makes another drawing of the same', async () => {
+    expect(await refusal(moved(LSOA_2011, 2, [0.00001, 0.00001]))).toBe('accepted');
   });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
+import type { Polygon } from 'geojson';
 import { afterAll, expect, test } from 'vitest';
 import { checkAuthorities } from '../../../scripts/geography/check-authorities.ts';
 import { readCompiled } from '../../../scripts/geography/compiled-input.ts';
@@ -91,6 +92,19 @@ test('a compiled folder gives every file of the place as it is committed, byte f
     if (file === 'lsoa2001.topojson' && isRefreshed(`geography/leicester/${file}`)) continue;
     expect(files.get(file), file).toBe(text);
   }
+});
+
+test('a compiled folder whose outline crosses itself is refused', () => {
+  const file = join(folder, 'geography/ward2003.geojson');
+  const text = readFileSync(file, 'utf8');
+  const { features } = JSON.parse(text) as { features: { geometry: Polygon }[] };
+  const [ring = []] = features[3]?.geometry.coordinates ?? [];
+  [ring[1], ring[5]] = [ring[5] ?? [], ring[1] ?? []];
+  writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
+  expect(() => readCompiled(folder)).toThrow(
+    /ward2003.geojson\n.*a ring that crosses itself near [-\d., ]+ \(E05001787\)\n/,
+  );
+  writeFileSync(file, text);
 });
 
 test('compiledPlace finds the place that the LSOAs are named after, or the one that is asked for', () => {

@@ -129,7 +129,7 @@ test('placeGeographyFiles gives editions that come later the frame and the names
     features: [square(A, -1.16, 'Tiny 001A'), square('E01000003', -1.13, 'Tiny 001C')],
   };
   const later = placeGeographyFiles(
-    place,
+    { ...place, openGeography: { otherGround: ['lsoa2021'] } },
     {
       outlines: { lsoa2021 },
       names: { msoa2011: new Map([['E02000001', 'Castle Gate']]) },
@@ -147,6 +147,37 @@ test('placeGeographyFiles gives editions that come later the frame and the names
   expect(later.get('areas.csv')).toContain('msoa2011,E02000001,Castle Gate\n');
   expect(later.get('ward2003.topojson')).toBe(first.get('ward2003.topojson'));
   expect(later.get('postcodes.csv')).toContain('postcode,lsoa2011,lsoa2021,ward2003\nNG1 1AA,E01');
+});
+
+test('placeGeographyFiles refuses other areas for an edition on record', () => {
+  const first = placeGeographyFiles(place, tiny, new Map());
+  const other = JSON.parse(JSON.stringify(tiny).replaceAll(W, 'E05000009')) as GeographyInput;
+  expect(() => placeGeographyFiles(place, other, first)).toThrow(
+    /areas.csv\n.*ward2003 without E05000001, and with E05000009 besides\n.*the areas of ward2003 on record \(1\)/,
+  );
+});
+
+test('placeGeographyFiles refuses areas that overlap, and writes none of their files', () => {
+  const wider = square(B, -1.15, 'Tiny 001B');
+  const coordinates = wider.geometry.coordinates.map((ring) =>
+    ring.map(([x = NaN, y = NaN]) => [x < -1.145 ? -1.152 : x, y]),
+  );
+  const over = {
+    type: 'FeatureCollection' as const,
+    features: [
+      square(A, -1.16, 'Tiny 001A'),
+      { ...wider, geometry: { ...wider.geometry, coordinates } },
+    ],
+  };
+  expect(() =>
+    placeGeographyFiles(
+      place,
+      { ...tiny, outlines: { ...tiny.outlines, lsoa2011: over } },
+      new Map(),
+    ),
+  ).toThrow(
+    /lsoa2011.topojson\n.*E01000001 “Tiny 001A” and E01000002 “Tiny 001B” overlap by \d+ m²/,
+  );
 });
 
 test('placeGeographyFiles gives LSOAs of 2011 and 2021 of Leicester alone the same outlines', () => {
