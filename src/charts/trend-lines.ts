@@ -1,17 +1,9 @@
 import { plotScale } from './plot-scale.ts';
-import { renderTrendFrame } from './trend-frame.ts';
 import type { TrendLayout } from './trend-layout.ts';
 import type { TrendPoint, TrendSegment } from './trend-segments.ts';
-import type { TrendSpec } from './trend-spec.ts';
 
 /** Segments of each series, the place's own first. */
 export type DrawnSeries = readonly (readonly TrendSegment[])[];
-
-export interface TrendMarksSpec {
-  readonly spec: TrendSpec;
-  readonly drawn: DrawnSeries;
-  readonly layout: TrendLayout;
-}
 
 /** From a year and a value to where they stand. */
 interface Scales {
@@ -27,18 +19,10 @@ interface Estimate {
 }
 
 /**
- * Frame, interval and lines of one drawing. Observable Plot draws the frame, which many areas share;
- * what no two areas share is written on the same scales, digit for digit as Plot draws it, in a
- * twentieth of its time.
+ * The interval of the place's own series, then the lines of all: its own, drawn last, on top. No two
+ * areas share them. They are written on the scales that Observable Plot has for the frame, digit for
+ * digit as it draws them, in a small part of its time.
  */
-export function renderTrendMarks(
-  { spec, drawn, layout }: TrendMarksSpec,
-  document: Document,
-): string {
-  return renderTrendFrame(spec, layout, document) + renderTrendLines(drawn, layout);
-}
-
-/** The interval of the place's own series, then the lines of all: its own, drawn last, on top. */
 export function renderTrendLines(drawn: DrawnSeries, layout: TrendLayout): string {
   const { size, height, margin, years, domain } = layout;
   const scales = {

@@ -2,11 +2,10 @@ import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { cleanPlot } from '../../src/charts/clean-plot.ts';
-import { plotOptions } from '../../src/charts/trend-frame.ts';
 import { trendDomain } from '../../src/charts/trend-domain.ts';
 import { trendLayout } from '../../src/charts/trend-layout.ts';
-import { renderTrendLines } from '../../src/charts/trend-marks.ts';
-import type { DrawnSeries } from '../../src/charts/trend-marks.ts';
+import { renderTrendLines } from '../../src/charts/trend-lines.ts';
+import type { DrawnSeries } from '../../src/charts/trend-lines.ts';
 import { trendSegments, trendYears } from '../../src/charts/trend-segments.ts';
 import { TREND_SIZES } from '../../src/charts/trend-size.ts';
 import type { TrendSpec } from '../../src/charts/trend-spec.ts';
@@ -58,8 +57,13 @@ function drawnByPlot(drawn: DrawnSeries, layout: ReturnType<typeof trendLayout>)
   );
   const ends = { x: 'year', y1: 'lower', y2: 'upper' };
   const lone = (points[0] ?? []).filter(({ isLone, lower }) => isLone && lower !== null);
+  const { size, height, margin, years, domain } = layout;
   const svg = Plot.plot({
-    ...plotOptions(layout, document),
+    ...{ document, width: size.width, height },
+    ...{ marginTop: margin.top, marginRight: margin.right },
+    ...{ marginBottom: margin.bottom, marginLeft: margin.left },
+    x: { type: 'linear', domain: [...years], axis: null },
+    y: { type: 'linear', domain: [...domain], axis: null },
     marks: [
       Plot.areaY(points[0] ?? [], { ...ends, z: 'segment', className: 'ribbon' }),
       lone.length > 0 ? Plot.ruleX(lone, { ...ends, className: 'bar' }) : null,
