@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { subjectBySubject } from '../page-order.ts';
 
 /** What one route of the site took, all its pages or files together. */
 export interface RouteTime {
@@ -18,7 +19,7 @@ export function routeTimer(to: string): AstroIntegration {
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((standard) => ({
-          ...standard,
+          ...subjectBySubject(standard),
           render: async (request, options) => {
             const start = process.cpuUsage();
             const rendered = await standard.render(request, options);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { orderBySubject, subjectBySubject } from '../page-order.ts';
 import { forgetPages, keptUnits, putBackUnits, recordPages, setAsideSite } from './kept-pages.ts';
 import type { UnitKeys } from './kept-pages.ts';
 import { sharedInputs } from './overall-inputs.ts';
@@ -29,7 +30,7 @@ export function keyedPages(): AstroIntegration {
         setPrerenderer((standard) => ({
           ...standard,
           getStaticPaths: async () => {
-            const paths = await standard.getStaticPaths();
+            const paths = orderBySubject(await standard.getStaticPaths());
             units = unitsOf(paths, keys);
             kept = keptUnits(units, before);
             const taken = new Set(kept.map(pathOfUnit));
@@ -59,7 +60,15 @@ function isStill(written: string): boolean {
 
 /** A build of everything leaves a site that no later one may take over from. */
 export function forgottenPages(): AstroIntegration {
-  return { name: 'forgotten-pages', hooks: { 'astro:build:start': forgetPages } };
+  return {
+    name: 'forgotten-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        forgetPages();
+        setPrerenderer(subjectBySubject);
+      },
+    },
+  };
 }
 
 /** One page or file that Astro is about to draw. */

@@ -19,19 +19,3 @@ function cleanTag(tag: string): string {
     .replaceAll(PRESENTATION, '')
     .replaceAll(/-?\d+\.\d+(?!\d*em)/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }
-
-/** Adds attributes to the paths of one group, in their order. */
-export function addAttributes(
-  markup: string,
-  group: string,
-  attributes: readonly string[],
-): string {
-  const start = markup.indexOf(`<g class="${group}"`);
-  if (start < 0) return markup;
-  const end = markup.indexOf('</g>', start);
-  let index = 0;
-  const marked = markup
-    .slice(start, end)
-    .replaceAll(/<path /g, () => `<path ${attributes[index++] ?? ''} `);
-  return markup.slice(0, start) + marked + markup.slice(end);
-}

@@ -20,13 +20,26 @@ const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
   [96, 'W'],
 ];
 
-const WIDTH_OF: ReadonlyMap<string, number> = new Map(
-  WIDTHS.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)),
-);
+/** Width of characters that were not measured, all of them beyond ASCII. */
+const OTHER = 62;
+
+/** The same by code of the character. */
+const WIDTH_OF: readonly number[] = widthsByCode();
+
+function widthsByCode(): number[] {
+  const widths: number[] = Array.from({ length: 128 }, () => OTHER);
+  for (const [width, characters] of WIDTHS)
+    for (const character of characters) widths[character.charCodeAt(0)] = width;
+  return widths;
+}
 
 /** Width of a line of text, in multiples of the font size. */
 export function textWidth(text: string): number {
   let hundredths = 0;
-  for (const character of text) hundredths += WIDTH_OF.get(character) ?? 62;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // The second half of a character beyond the first 65,536 has no width of its own.
+    if (code < 0xdc00 || code > 0xdfff) hundredths += WIDTH_OF[code] ?? OTHER;
+  }
   return hundredths / 100;
 }

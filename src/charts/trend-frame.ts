@@ -31,8 +31,8 @@ export function renderTrendFrame(
   return frame;
 }
 
-/** Where Plot draws: the same scales for the frame and for what stands in it. */
-export function plotOptions(
+/** Where Plot draws, on the scales of `trend-lines.ts`. */
+function plotOptions(
   { size, height, margin, years, domain }: TrendLayout,
   document: Document,
 ): Plot.PlotOptions {

@@ -1,9 +1,13 @@
 import { renderImage } from './svg-image.ts';
 import type { ViewBox } from './svg-image.ts';
 import { trendDomain } from './trend-domain.ts';
+import type { Domain } from './trend-domain.ts';
+import { renderTrendFrame } from './trend-frame.ts';
 import { placeLabels } from './trend-labels.ts';
 import { trendLayout } from './trend-layout.ts';
-import { renderTrendMarks } from './trend-marks.ts';
+import type { Years } from './trend-layout.ts';
+import { renderTrendLines } from './trend-lines.ts';
+import type { DrawnSeries } from './trend-lines.ts';
 import { renderTrendPoints } from './trend-points.ts';
 import { trendSegments, trendYears } from './trend-segments.ts';
 import { TREND_SIZES } from './trend-size.ts';
@@ -14,6 +18,18 @@ import { renderTrendWords } from './trend-words.ts';
 /** Most lines that one chart may hold (Government Analysis Function): the place and three others. */
 const MOST_SERIES = 4;
 
+/** The inside of one drawing. */
+interface TrendDrawing {
+  readonly viewBox: ViewBox;
+  readonly body: string;
+}
+
+interface PlottedTrend {
+  readonly spec: TrendSpec;
+  readonly drawn: DrawnSeries;
+  readonly axes: { readonly domain: Domain; readonly years: Years };
+}
+
 /**
  * A line chart as SVG strings, one for wide and one for narrow screens, of which the style sheet
  * shows one; the wrapper has the class `trend-frame`. Plot draws with the document given.
@@ -22,9 +38,10 @@ const MOST_SERIES = 4;
 export function renderTrend(spec: TrendSpec, document: Document): string {
   const { sizes = ['wide', 'narrow'] } = spec;
   const alone = sizes.length === 1 ? ' alone' : '';
+  const plotted = plotTrend(spec);
   return TREND_SIZES.filter(({ name }) => sizes.includes(name))
     .map((size) => {
-      const { viewBox, body } = drawTrend(spec, size, document);
+      const { viewBox, body } = drawPlotted(plotted, size, document);
       const image = { ...spec, ids: `${spec.ids}-${size.name}`, viewBox };
       return renderImage(image, `trend trend-${size.name}${alone}`, body);
     })
@@ -35,11 +52,12 @@ export function renderTrend(spec: TrendSpec, document: Document): string {
  * The inside of one drawing of a trend, of any size, without the element round it.
  * @throws RangeError where there are more series than a reader can tell apart, or too few years.
  */
-export function drawTrend(
-  spec: TrendSpec,
-  size: TrendSize,
-  document: Document,
-): { readonly viewBox: ViewBox; readonly body: string } {
+export function drawTrend(spec: TrendSpec, size: TrendSize, document: Document): TrendDrawing {
+  return drawPlotted(plotTrend(spec), size, document);
+}
+
+/** What drawings of every size have in common: segments and the ends of both axes. */
+function plotTrend(spec: TrendSpec): PlottedTrend {
   const { series, breaks } = spec;
   if (series.length > MOST_SERIES)
     throw new RangeError(`a trend has ${MOST_SERIES} lines at most, not ${series.length}`);
@@ -48,11 +66,20 @@ export function drawTrend(
   if (first === last) throw new RangeError('a trend needs at least two years');
   const drawn = series.map((each) => trendSegments(each, years, breaks));
   const axes = { domain: spec.domain ?? trendDomain(series), years: [first, last] as const };
+  return { spec, drawn, axes };
+}
+
+function drawPlotted(
+  { spec, drawn, axes }: PlottedTrend,
+  size: TrendSize,
+  document: Document,
+): TrendDrawing {
   const layout = trendLayout(spec, axes, size);
   return {
     viewBox: [size.width, layout.height],
     body:
-      renderTrendMarks({ spec, drawn, layout }, document) +
+      renderTrendFrame(spec, layout, document) +
+      renderTrendLines(drawn, layout) +
       renderTrendPoints(drawn, layout) +
       renderTrendWords(layout, placeLabels(drawn, layout)),
   };

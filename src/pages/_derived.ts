@@ -27,6 +27,7 @@ import type { Fingerprint } from '../record/pack.ts';
 import type { ProgrammeFigures } from '../record/published-figures.ts';
 import type { PublishedProgramme } from '../record/published-record.ts';
 import type { ReconciledProgramme } from '../record/reconciled.ts';
+import { keepLast } from './_keep-last.ts';
 
 /** What is kept of what was read: more than the pages of a few places are made from. */
 const MOST_KEPT = 250;
@@ -42,9 +43,13 @@ function read<T>(name: string): T {
   // Last read, last dropped.
   kept.delete(name);
   kept.set(name, data);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  if (kept.size > MOST_KEPT) dropOldest();
   return data as T;
+}
+
+function dropOldest(): void {
+  const [oldest] = kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
 }
 
 /** For what one page alone is made from: it need not be kept. */
@@ -74,8 +79,10 @@ export const readShapes = (place: string, edition: string): DerivedShapes =>
 export const readAreas = (place: string): readonly AreaIndexEntry[] => read(`areas/${place}`);
 /** What became of the areas that the place's plan set targets for. */
 export const readTargetAreas = (place: string): TargetAreas => read(`target-areas/${place}`);
-export const readArea = (place: string, slug: string): AreaProfile =>
-  readAnew(`areas/${place}/${slug}`);
+/** All of one area: its page asks twice, for itself and for its download. */
+export const readArea = keepLast((place: string, slug: string): AreaProfile =>
+  readAnew(`areas/${place}/${slug}`),
+);
 
 /** Ids of all charts: maps before trends. */
 export const readChartIds = (): readonly string[] => read('charts');

@@ -11,10 +11,16 @@ export function formatNumber(value: number | null, decimals: number): string {
   if (value === null) return NO_FIGURE;
   if (!Number.isFinite(value)) throw new RangeError(`not a number that can be printed: ${value}`);
   const rounded = roundHalfAway(value, decimals);
-  const [whole = '', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
-  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const magnitude = Math.abs(rounded);
+  const text = magnitude.toFixed(decimals);
+  const digits = magnitude < 1000 ? text : groupThousands(text);
   return rounded < 0 ? MINUS + digits : digits;
+}
+
+function groupThousands(text: string): string {
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** A difference with its sign always written, none for a zero: "+3.0", "−5.5", "0.0". */

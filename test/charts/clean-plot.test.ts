@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addAttributes, cleanPlot } from '../../src/charts/clean-plot.ts';
+import { cleanPlot } from '../../src/charts/clean-plot.ts';
 
 const PLOT =
   '<svg class="plot" viewBox="0 0 9 9"><style>:where(.plot) {color: red}</style>' +
@@ -11,12 +11,5 @@ test('cleanPlot keeps the inside without styles, names on groups and presentatio
   expect(cleanPlot(PLOT)).toBe(
     '<g class="lines"><path d="M1.2,2L4,-4"/><path d="M0,0"/></g>' +
       '<text y="0.32em" transform="translate(1.6,2)">62.35 and 1.23456</text>',
-  );
-});
-
-test('addAttributes marks the paths of one group in their order, and no others', () => {
-  const markup = '<path d="a"/><g class="lines"><path d="b"/><path d="c"/></g><path d="d"/>';
-  expect(addAttributes(markup, 'lines', ['data-seg="1"', 'data-seg="2"'])).toBe(
-    '<path d="a"/><g class="lines"><path data-seg="1" d="b"/><path data-seg="2" d="c"/></g><path d="d"/>',
   );
 });

@@ -1,8 +1,11 @@
 import { absoluteLink } from '../../layouts/absolute-link.ts';
 import { SITE } from '../../layouts/site.ts';
 import { citeChart } from '../../publications/citations/citation.ts';
+import { renderChartCsv } from '../../publications/charts/chart-csv.ts';
+import { renderChartJson } from '../../publications/charts/chart-json.ts';
 import type { ChartRecord } from '../../publications/charts/chart-record.ts';
 import { readChart, readChartIds, readReleases, readWithdrawn } from '../_derived.ts';
+import { measuredFile } from '../_measured-file.ts';
 
 /**
  * Routes of a chart's page and of the files beside it, also of charts that were withdrawn: no
@@ -21,6 +24,15 @@ export function citationsOf(chart: ChartRecord): ReturnType<typeof citeChart> {
     absolute: absoluteLink,
   });
 }
+
+/** A chart's figures as CSV. */
+export const chartCsv = measuredFile(renderChartCsv, ({ id }) => id);
+
+/** A chart's record as JSON: its words, values, sources, caveats and licences. */
+export const chartJson = measuredFile(
+  (chart: ChartRecord) => renderChartJson(chart, absoluteLink(`/charts/${chart.id}/`)),
+  ({ id }) => id,
+);
 
 /** All that is, or was, published of a chart. @throws Error where no chart ever had that id. */
 export function readAnyChart(id = ''): ChartRecord {

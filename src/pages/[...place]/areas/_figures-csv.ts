@@ -1,11 +1,14 @@
 import type { CataloguedPlace } from '../../../pipeline/catalogue.ts';
 import { formatDownload, type DownloadRow } from '../../../pipeline/download-csv.ts';
 import { citeSources, findIndicator, readArea, readTrend } from '../../_derived.ts';
+import { keepLast } from '../../_keep-last.ts';
+import { measuredFile } from '../../_measured-file.ts';
 
 /** All figures that hold for one area of a place, as CSV. */
-export function areaCsv(place: CataloguedPlace, slug: string): string {
-  return formatDownload(areaRows(place, slug));
-}
+export const areaCsv = measuredFile(
+  (place: CataloguedPlace, slug: string) => formatDownload(areaRows(place, slug)),
+  (place, slug) => `${place.slug}/${slug}`,
+);
 
 /** All figures of the whole of a place, as CSV. */
 export function cityCsv(place: CataloguedPlace): string {
@@ -28,8 +31,9 @@ function cityRows({ code, name, slug, trends }: CataloguedPlace): readonly Downl
   );
 }
 
-function describe(slug: string): Pick<DownloadRow, 'indicator' | 'unit' | 'source'> {
+/** What all figures of one measure have in common: they follow one another. */
+const describe = keepLast((slug: string): Pick<DownloadRow, 'indicator' | 'unit' | 'source'> => {
   const indicator = findIndicator(slug);
   const source = citeSources(indicator);
   return { indicator: slug, unit: indicator.unit, source };
-}
+});

@@ -9,20 +9,20 @@ import type { CataloguedIndicator, CataloguedPlace } from '../../../pipeline/cat
 import { formatDownload } from '../../../pipeline/download-csv.ts';
 import type { MapPeriod, PublishedMap } from '../../../pipeline/published.ts';
 import { citeSources, findIndicator, readMap } from '../../_derived.ts';
-import { keepLast } from '../../_keep-last.ts';
+import { measuredFile } from '../../_measured-file.ts';
 
 /** All periods and areas of one map as CSV. */
-export const mapCsv = keepLast((place: CataloguedPlace, slug: string): string => {
+export const mapCsv = measuredFile((place: CataloguedPlace, slug: string): string => {
   const indicator = findIndicator(slug);
   const source = citeSources(indicator);
   const rows = readMap(place.slug, slug).periods.flatMap(({ edition, rows }) =>
     rows.map((row) => ({ ...row, indicator: slug, unit: indicator.unit, edition, source })),
   );
   return formatDownload(rows);
-});
+}, nameOfMap);
 
 /** All periods of a map as the page prints them, as JSON. */
-export const mapJson = keepLast((place: CataloguedPlace, slug: string): string => {
+export const mapJson = measuredFile((place: CataloguedPlace, slug: string): string => {
   const indicator = findIndicator(slug);
   const map = readMap(place.slug, slug);
   const periods = Object.fromEntries(
@@ -30,7 +30,11 @@ export const mapJson = keepLast((place: CataloguedPlace, slug: string): string =
   );
   const values: MapValues = { periods };
   return JSON.stringify(values);
-});
+}, nameOfMap);
+
+function nameOfMap({ slug }: CataloguedPlace, indicator: string): string {
+  return `${slug}/${indicator}`;
+}
 
 function periodValues(
   period: MapPeriod,

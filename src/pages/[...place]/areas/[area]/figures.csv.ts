@@ -16,5 +16,5 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ readonly place: CataloguedPlace }> = ({ params, props }) => {
   const { place } = props;
   const area = params['area'] ?? '';
-  return new Response(area === place.slug ? cityCsv(place) : areaCsv(place, area));
+  return new Response(area === place.slug ? cityCsv(place) : areaCsv.text(place, area));
 };

@@ -9,4 +9,4 @@ export function getStaticPaths() {
 
 /** All periods and areas of one map. */
 export const GET: APIRoute<{ readonly place: CataloguedPlace }> = ({ params, props }) =>
-  new Response(mapCsv(props.place, params['indicator'] ?? ''));
+  new Response(mapCsv.text(props.place, params['indicator'] ?? ''));

@@ -9,4 +9,4 @@ export function getStaticPaths() {
 
 /** All periods of a map as the page prints them. */
 export const GET: APIRoute<{ readonly place: CataloguedPlace }> = ({ params, props }) =>
-  new Response(mapJson(props.place, params['indicator'] ?? ''));
+  new Response(mapJson.text(props.place, params['indicator'] ?? ''));
