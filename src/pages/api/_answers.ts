@@ -17,7 +17,7 @@ import { chartIdsByArea, chartOfArea, forgetCharts, readAllCharts } from './_cha
 import { readAreas, readCatalogue, readProgrammes, readReleases } from '../_derived.ts';
 
 /** Makes each answer of the data interface when it is asked for: there is one for every area. */
-type Answers = ReadonlyMap<string, () => unknown>;
+type Answers = ReadonlyMap<string, () => object>;
 
 let answers: Answers | undefined;
 
@@ -27,7 +27,7 @@ export function answerNames(): readonly string[] {
 }
 
 /** One answer by its path below `/api/v1/`. @throws Error where there is none. */
-export function answerOf(name: string): unknown {
+export function answerOf(name: string): object {
   const make = listAnswers().get(name);
   if (make === undefined) throw new Error(`no answer "${name}" of the data interface`);
   return make();
@@ -44,7 +44,7 @@ function planAnswers(): Answers {
     release: readReleases().manifests[0] ?? null,
   };
   const pages = areaPages();
-  return new Map<string, () => unknown>([
+  return new Map<string, () => object>([
     ['index.json', () => apiIndex(readAllCharts(), context, SITE)],
     ['areas/index.json', () => apiAreas({ charts: readAllCharts(), context, pages })],
     ['indicators/index.json', () => apiIndicators(readAllCharts(), context)],
@@ -75,7 +75,7 @@ function indicatorsOfCharts(): readonly string[] {
 function areaAnswers(
   context: ApiContext,
   pages: ReadonlyMap<string, string>,
-): readonly (readonly [string, () => unknown])[] {
+): readonly (readonly [string, () => object])[] {
   const items = readProgrammes().flatMap(({ items }) => items);
   return [...chartIdsByArea()].map(([code, ids]) => [
     `areas/${code}.json`,

@@ -5,8 +5,26 @@ let all: readonly ChartRecord[] | undefined;
 
 /** All charts, for lists of everything: kept until `forgetCharts`. */
 export function readAllCharts(): readonly ChartRecord[] {
-  all ??= readChartIds().map(readChart);
+  all ??= readEachChart();
   return all;
+}
+
+/** Names and periods come again in chart after chart: of equal texts one is kept. */
+function readEachChart(): readonly ChartRecord[] {
+  const known = new Map<string, string>();
+  const keep = (text: string): string => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
+  return readChartIds().map((id) => {
+    const chart = readChart(id);
+    const rows = chart.rows.map((row) => ({
+      ...row,
+      ...{ area: keep(row.area), name: keep(row.name), period: keep(row.period) },
+    }));
+    return { ...chart, rows };
+  });
 }
 
 /** Lets go of all charts together: answers on areas are many, and made from a few charts each. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { answerNames, answerOf } from '../_answers.ts';
+import { jsonBody } from '../_json-body.ts';
 
 export function getStaticPaths() {
   return answerNames().map((answer) => ({ params: { answer } }));
@@ -7,4 +8,4 @@ export function getStaticPaths() {
 
 /** One answer of the data interface, or the schema of a kind of answer. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(`${JSON.stringify(answerOf(params['answer'] ?? ''))}\n`);
+  new Response(jsonBody(answerOf(params['answer'] ?? '')));
