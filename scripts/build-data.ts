@@ -45,6 +45,8 @@ await exitWithDataError(async () => {
   const { values } = parseOptions(COMMAND, { options: { incremental: { type: 'boolean' } } });
   const isIncremental = values.incremental === true;
   await finishWriting();
+  // Before anything of it is read: what is edited from here on is found at the end.
+  const shared = isIncremental ? sharedInputs() : '';
   const { places, sources, indicators } = await loadWholeDeclarations(loadBreaks());
   const tables = await loadTables();
   const printed = loadPrintedTables();
@@ -56,7 +58,6 @@ await exitWithDataError(async () => {
     ...figureFiles(records, { tables, indicators }),
     ...recordPageFiles(records, { tables, indicators }),
   ]);
-  const shared = isIncremental ? sharedInputs() : '';
   const folder = openDerivedFolder();
   try {
     const before = isIncremental ? readKept() : {};

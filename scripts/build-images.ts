@@ -9,7 +9,8 @@ import { chartImages, imageFiles, type ChartImage } from './images/chart-images.
 import { checkGlyphs } from './images/check-glyphs.ts';
 import { readFonts } from './images/fonts.ts';
 import { drawMissing, nameCached, type CachedImage } from './images/image-cache.ts';
-import { forgetPages } from './incremental/kept-pages.ts';
+import { forgetPages, isRecorded } from './incremental/kept-pages.ts';
+import { readPageKeys } from './incremental/page-keys.ts';
 import { exitWithDataError } from './exit-with-data-error.ts';
 import { parseOptions } from './parse-options.ts';
 import { readJson } from './read-json.ts';
@@ -41,13 +42,12 @@ await exitWithDataError(async () => {
   const start = performance.now();
   const ids = read<readonly string[]>('charts');
   checkPages(dist, ids);
+  const isSame = incremental && isMadeFromTheSame(dist);
   // These images may be of other figures than the pages that a later build would take over.
-  if (!incremental) forgetPages();
-  // Pictures of what is no longer made stay where partners show them from.
-  const withdrawn = read<readonly { readonly record: ChartRecord }[]>('withdrawn');
-  const last = new Map(withdrawn.map(({ record }) => [record.id, record]));
+  if (!isSame) forgetPages();
+  const last = withdrawnCharts();
   const all = [...ids, ...last.keys()];
-  const wanted = incremental ? all.filter((id) => !hasImages(id, dist)) : all;
+  const wanted = isSame ? all.filter((id) => !hasImages(id, dist)) : all;
   const drawing = { document: new JSDOM('').window.document, fonts: readFonts() };
   const made = { images: 0, drawn: 0, bytes: 0 };
   for (let from = 0; from < wanted.length; from += AT_ONCE) {
@@ -69,6 +69,18 @@ await exitWithDataError(async () => {
       `${((performance.now() - start) / 1000).toFixed(1)} s`,
   );
 });
+
+/** Last records by id: pictures of what is no longer made stay where partners show them from. */
+function withdrawnCharts(): ReadonlyMap<string, ChartRecord> {
+  const withdrawn = read<readonly { readonly record: ChartRecord }[]>('withdrawn');
+  return new Map(withdrawn.map(({ record }) => [record.id, record]));
+}
+
+/** Whether the pages of a site are on record, and made from the very code and figures that are there now. */
+function isMadeFromTheSame(dist: string): boolean {
+  const keys = readPageKeys();
+  return keys !== null && isRecorded(dist, keys);
+}
 
 /** Whether all images of a chart are in the site: each was written whole. */
 function hasImages(id: string, dist: string): boolean {

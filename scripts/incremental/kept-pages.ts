@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../sha256.ts';
 import type { PageUnit } from './page-units.ts';
 
 const FILE = '.cache/build/pages.json';
@@ -19,6 +20,8 @@ const LAST = '.cache/build/last-site';
 interface LastPages {
   /** The folder as the file system knows it: another one of the same name is not believed. */
   readonly folder: string;
+  /** SHA-256 of the file of keys that it was made by: what else is put into it is made from the same. */
+  readonly madeBy: string;
   /** Keys of units, by path. */
   readonly keys: Readonly<Record<string, string>>;
 }
@@ -86,14 +89,23 @@ export function putBackUnits(dist: string, kept: readonly PageUnit[]): void {
   rmSync(LAST, { recursive: true, force: true });
 }
 
-/** Puts on record what the next build may take over: nothing of a site that is a link to another folder. */
-export function recordPages(dist: string, units: UnitKeys): void {
+/**
+ * Puts on record what the next build may take over: nothing of a site that is a link to another folder.
+ * @param madeBy text of the file of keys that the site was made by.
+ */
+export function recordPages(dist: string, units: UnitKeys, madeBy: string): void {
   const keys = Object.fromEntries([...units].map(([path, { key }]) => [path, key]));
   const folder = identityOf(dist);
   if (folder === null) return;
-  const last: LastPages = { folder, keys };
+  const last: LastPages = { folder, madeBy: sha256(madeBy), keys };
   mkdirSync(dirname(FILE), { recursive: true });
   writeFileSync(FILE, JSON.stringify(last));
+}
+
+/** Whether a folder is the site on record, and made by that text of the file of keys. */
+export function isRecorded(dist: string, madeBy: string): boolean {
+  const last = readLast();
+  return last !== null && last.folder === identityOf(dist) && last.madeBy === sha256(madeBy);
 }
 
 interface Joined {

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { orderBySubject, subjectBySubject } from '../page-order.ts';
 import { forgetPages, keptUnits, putBackUnits, recordPages, setAsideSite } from './kept-pages.ts';
 import type { UnitKeys } from './kept-pages.ts';
-import { sharedInputs } from './overall-inputs.ts';
-import { PAGE_KEYS, type PageKeys } from './page-keys.ts';
+import { readPageKeys, PAGE_KEYS, type PageKeys } from './page-keys.ts';
 import { pathOfUnit, unitOfPage, type PageUnit } from './page-units.ts';
 
 /**
@@ -43,19 +42,11 @@ export function keyedPages(): AstroIntegration {
       },
       'astro:build:done': () => {
         putBackUnits(dist, kept);
-        if (isStill(written)) recordPages(dist, units);
+        // Of a site that was drawn while somebody edited nobody can tell what it was made from.
+        if (readPageKeys() === written) recordPages(dist, units, written);
       },
     },
   };
-}
-
-/**
- * Whether code and derived data are what they were when the build began: of a site that was drawn
- * while somebody edited them nobody can tell what it was made from.
- */
-function isStill(written: string): boolean {
-  if (!existsSync(PAGE_KEYS) || readFileSync(PAGE_KEYS, 'utf8') !== written) return false;
-  return (JSON.parse(written) as PageKeys).shared === sharedInputs();
 }
 
 /** A build of everything leaves a site that no later one may take over from. */

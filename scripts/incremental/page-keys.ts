@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { BoundaryFile } from '../../src/geography/boundary-file.ts';
 import type { CataloguedPlace } from '../../src/pipeline/catalogue.ts';
 import type { ListedChart } from '../../src/publications/charts/chart-neighbours.ts';
@@ -6,6 +6,7 @@ import type { ChartRecord } from '../../src/publications/charts/chart-record.ts'
 import type { FigureChange, PublishedReleases } from '../../src/releases/manifest.ts';
 import type { DerivedFiles } from '../derived-files.ts';
 import { hashOf, type ChartKeys } from './chart-keys.ts';
+import { sharedInputs } from './overall-inputs.ts';
 import { areasOf } from './place-inputs.ts';
 
 const FOLDER = '.cache/build';
@@ -21,7 +22,7 @@ export interface PageKeys {
   readonly places: Readonly<Record<string, string>>;
   /** The place of each chart, by id. */
   readonly charts: Readonly<Record<string, string>>;
-  /** The place of each area, by code. */
+  /** The place of each area, by code; of one that several places have, none. */
   readonly areas: Readonly<Record<string, string>>;
   /** The place of each file of boundaries, by its name without an ending. */
   readonly boundaries: Readonly<Record<string, string>>;
@@ -51,11 +52,16 @@ export function writePageKeys(files: DerivedFiles, sources: KeySources): void {
   writeFileSync(PAGE_KEYS, JSON.stringify(pageKeys(files, sources)));
 }
 
+/** The keys as text, where code and derived data are still what they were made from; else null. */
+export function readPageKeys(): string | null {
+  if (!existsSync(PAGE_KEYS)) return null;
+  const text = readFileSync(PAGE_KEYS, 'utf8');
+  return (JSON.parse(text) as PageKeys).shared === sharedInputs() ? text : null;
+}
+
 function pageKeys(files: DerivedFiles, sources: KeySources): PageKeys {
   const { places } = sources;
-  const areas = new Map(
-    places.flatMap(({ slug }) => areasOf(slug).map((code) => [code, slug] as const)),
-  );
+  const areas = placesOfAreas(places);
   const list = files.get('chart-list') as readonly ListedChart[];
   const boundaries = files.get('boundaries') as readonly Pick<BoundaryFile, 'name' | 'edition'>[];
   return {
@@ -68,6 +74,19 @@ function pageKeys(files: DerivedFiles, sources: KeySources): PageKeys {
       boundaries.map(({ name, edition }) => [name, name.slice(0, -`-${edition}`.length)]),
     ),
   };
+}
+
+/** By code: an area that several places have is made from all of them, and left out. */
+function placesOfAreas(places: readonly CataloguedPlace[]): ReadonlyMap<string, string> {
+  const owners = Map.groupBy(
+    places.flatMap(({ slug }) => [...new Set(areasOf(slug))].map((code) => ({ code, slug }))),
+    ({ code }) => code,
+  );
+  return new Map(
+    [...owners].flatMap(([code, [owner, ...others]]) =>
+      owner === undefined || others.length > 0 ? [] : [[code, owner.slug] as const],
+    ),
+  );
 }
 
 /** By slug: what pages of every place read, and what those of one place read besides. */

@@ -112,6 +112,21 @@ describe('an incremental build', () => {
     expect(differing(incremental, buildFully())).toEqual([]);
   });
 
+  it('takes over no image that was drawn by hand of other figures', () => {
+    const before = buildSite('--incremental');
+    const images = [...before.keys()].filter((path) => OF_SECOND.test(path) && /\.png$/.test(path));
+    expect(images.length).toBeGreaterThan(2);
+    for (const image of images) rmSync(join(dist, image));
+    const table = join(copy, 'data/observations/claimants-lsoa.csv');
+    const text = readFileSync(table, 'utf8');
+    reviseCount(copy, areasOf(copy, 'invented-002')[0] ?? '', '44.5');
+    runIn(copy, ['scripts/build-data.ts']);
+    runIn(copy, ['scripts/build-images.ts', '--incremental']);
+    expect(differing(before, filesIn(dist))).not.toEqual([]);
+    writeFileSync(table, text);
+    expect(differing(before, buildSite('--incremental'))).toEqual([]);
+  });
+
   it('is that of the command: images, downloads, search and redirects are those of a whole build', () => {
     buildSite('--incremental');
     const other = identity(OTHER);

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -92,5 +93,47 @@ describe('npm run data -- --incremental', () => {
     writeFileSync(areas, text);
     expect(differing(before, filesIn(derived))).toEqual([]);
     expect(existsSync(`${derived}.new`)).toBe(false);
+  });
+
+  it('takes for the area of a place none that another place has too', () => {
+    const keys = () => readFileSync(join(copy, '.cache/build/page-keys.json'), 'utf8');
+    build('--incremental');
+    expect(JSON.parse(keys())).toMatchObject({ areas: { [AREA]: 'invented-001' } });
+    const [declared, second] = ['001', '004'].map((slug) =>
+      join(copy, `src/areas/invented-${slug}.ts`),
+    ) as [string, string];
+    const text = readFileSync(declared, 'utf8');
+    writeFileSync(second, text.replace('E06001001', 'E06001004').replace('001"', '004"'));
+    const folders = ['001', '004'].map((slug) => join(copy, `data/geography/invented-${slug}`));
+    cpSync(folders[0] ?? '', folders[1] ?? '', { recursive: true });
+    build('--incremental');
+    expect(JSON.parse(keys())).toMatchObject({ places: { 'invented-004': expect.any(String) } });
+    expect(keys()).not.toContain(AREA);
+    rmSync(second);
+    rmSync(folders[1] ?? '', { recursive: true });
+  });
+
+  it('is refused where what it is made with was edited after it began to read', () => {
+    const edit = join(copy, 'edit.mjs');
+    writeFileSync(
+      edit,
+      `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const read = fs.readFileSync;
+fs.readFileSync = (file, ...more) => {
+  const text = read(file, ...more);
+  if (String(file).endsWith('data/breaks.yaml') && fs.readFileSync !== read) {
+    fs.readFileSync = read;
+    syncBuiltinESMExports();
+    fs.appendFileSync(file, '# edited\\n');
+  }
+  return text;
+};
+syncBuiltinESMExports();
+`,
+    );
+    expect(() => runIn(copy, ['--import', edit, 'scripts/build-data.ts', '--incremental'])).toThrow(
+      /src, scripts, public or pa/,
+    );
   });
 });

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  forgetPages,
+  isRecorded,
   keptUnits,
   putBackUnits,
   recordPages,
@@ -24,7 +26,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kept-pages-'));
   process.chdir(root);
   writeSite('first');
-  recordPages('dist', KEYS);
+  recordPages('dist', KEYS, 'keys');
 });
 
 afterEach(() => {
@@ -62,7 +64,7 @@ describe('setAsideSite', () => {
     cpSync('dist', 'elsewhere', { recursive: true });
     rmSync('dist', { recursive: true });
     symlinkSync('elsewhere', 'dist');
-    recordPages('dist', KEYS);
+    recordPages('dist', KEYS, 'keys');
     expect(setAsideSite('dist')).toEqual({});
     expect(readFileSync('elsewhere/places/one/index.html', 'utf8')).toBe('first');
   });
@@ -70,6 +72,17 @@ describe('setAsideSite', () => {
   it('believes no record that is cut', () => {
     writeFileSync('.cache/build/pages.json', '{"folder":"1 2","keys":{"pla');
     expect(setAsideSite('dist')).toEqual({});
+  });
+});
+
+describe('isRecorded', () => {
+  it('is true of the very folder, made by the very keys, until it is forgotten', () => {
+    expect(isRecorded('dist', 'keys')).toBe(true);
+    expect(isRecorded('dist', 'other keys')).toBe(false);
+    cpSync('dist', 'copy', { recursive: true });
+    expect(isRecorded('copy', 'keys')).toBe(false);
+    forgetPages();
+    expect(isRecorded('dist', 'keys')).toBe(false);
   });
 });
 
