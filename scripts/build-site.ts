@@ -32,9 +32,10 @@ try {
 delete process.env['BASE_URL'];
 
 if (isIncremental) process.env['INCREMENTAL_BUILD'] = '1';
-else {
-  delete process.env['INCREMENTAL_BUILD'];
-  await rm('dist', { recursive: true, force: true });
-}
-for (const { command, args } of buildSteps(isIncremental)) await runStep(command, args);
+else delete process.env['INCREMENTAL_BUILD'];
+const [derive, ...others] = buildSteps(isIncremental);
+await runStep(derive.command, derive.args);
+// The last site stands until data and record have been read: what is refused takes none away.
+if (!isIncremental) await rm('dist', { recursive: true, force: true });
+for (const { command, args } of others) await runStep(command, args);
 console.log('The site is in dist/');

@@ -7,10 +7,10 @@ export interface BuildStep {
 }
 
 /**
- * What `npm run build` runs, one after the other. An incremental build sets `INCREMENTAL_BUILD` for
+ * What `npm run build` runs, one after the other, data first. An incremental build sets `INCREMENTAL_BUILD` for
  * all of them.
  */
-export function buildSteps(isIncremental: boolean): readonly BuildStep[] {
+export function buildSteps(isIncremental: boolean): readonly [BuildStep, ...BuildStep[]] {
   const incrementally = isIncremental ? ['--incremental'] : [];
   const script = (makes: string, name: string, ...args: readonly string[]): BuildStep => ({
     ...{ makes, command: 'node' },

@@ -1,7 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addEngland, copyRecord } from '../../../scripts/bench/england/workspace.ts';
 import { differing, filesIn, reviseCount, runIn } from './copied-record.ts';
@@ -84,12 +92,18 @@ describe('npm run data -- --incremental', () => {
     for (const [index, now] of identity().entries()) expect(now).not.toBe(other[index]);
   });
 
-  it('leaves the old data whole where a place is at fault', () => {
+  it('leaves the old data and the last site whole where a place is at fault', () => {
     const before = filesIn(derived);
     const areas = join(copy, 'data/geography/invented-003/areas.csv');
     const text = readFileSync(areas, 'utf8');
     writeFileSync(areas, text.replace('lsoa2011', 'lsoa1911'));
     expect(() => build('--incremental')).toThrow();
+    // The whole command reads data before it clears the site away.
+    const page = join(copy, 'dist/index.html');
+    mkdirSync(dirname(page), { recursive: true });
+    writeFileSync(page, 'the last site');
+    expect(() => runIn(copy, ['scripts/build-site.ts'])).toThrow();
+    expect(readFileSync(page, 'utf8')).toBe('the last site');
     writeFileSync(areas, text);
     expect(differing(before, filesIn(derived))).toEqual([]);
     expect(existsSync(`${derived}.new`)).toBe(false);
