@@ -1,5 +1,6 @@
 import { escapeMarkup } from './escape-markup.ts';
 import { renderImage, type ImageSpec } from './svg-image.ts';
+import { tenth } from './tenth.ts';
 import type { Domain } from './trend-domain.ts';
 import { domainTicks } from './trend-domain.ts';
 
@@ -50,8 +51,4 @@ function renderRow({ name, values, median }: SpreadRow, y: number, x: (value: nu
     `<text class="name" x="0" y="${y + 4}">${escapeMarkup(name)}</text><g class="dots">${dots}</g>` +
     (median === null ? '' : `<path class="median" d="M${x(median)} ${y - 12}v24"/>`)
   );
-}
-
-function tenth(units: number): number {
-  return Math.round(units * 10) / 10;
 }

@@ -2,6 +2,7 @@ import { escapeMarkup } from './escape-markup.ts';
 import { moveApart } from './move-apart.ts';
 import type { PathPoint, TargetPathSpec } from './target-path-spec.ts';
 import { NO_DATE, type PathFlag, type TargetPathLayout } from './target-path-layout.ts';
+import { tenth } from './tenth.ts';
 import { printTick } from './trend-layout.ts';
 import { wrapText } from './wrap-text.ts';
 import { yearTicks } from './year-ticks.ts';
@@ -167,8 +168,4 @@ function renderAchieved(point: PathPoint | null, { x, y, size }: TargetPathLayou
 function text(words: string, [x, y]: readonly [number, number], name?: string): string {
   const named = name === undefined ? '' : ` class="${name}"`;
   return `<text${named} x="${tenth(x)}" y="${tenth(y)}">${escapeMarkup(words)}</text>`;
-}
-
-function tenth(units: number): number {
-  return Math.round(units * 10) / 10;
 }

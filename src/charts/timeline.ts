@@ -1,6 +1,7 @@
 import { namingYear } from '../pipeline/trend-breaks.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { renderImage } from './svg-image.ts';
+import { tenth } from './tenth.ts';
 import {
   BESIDE,
   placeLanes,
@@ -123,8 +124,4 @@ function renderSegment({ points }: TrendSegment, { x, y }: Scales): string {
 function text(words: string, [x, y]: readonly [number, number], name?: string): string {
   const named = name === undefined ? '' : ` class="${name}"`;
   return `<text${named} x="${tenth(x)}" y="${tenth(y)}">${escapeMarkup(words)}</text>`;
-}
-
-function tenth(units: number): number {
-  return Math.round(units * 10) / 10;
 }

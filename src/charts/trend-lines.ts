@@ -1,4 +1,5 @@
 import { plotScale } from './plot-scale.ts';
+import { tenth } from './tenth.ts';
 import type { TrendLayout } from './trend-layout.ts';
 import type { TrendPoint, TrendSegment } from './trend-segments.ts';
 
@@ -88,8 +89,4 @@ function corner({ x, y }: Scales, year: number, value: number): string {
 
 function thousandth(units: number): number {
   return Math.round(units * 1000) / 1000;
-}
-
-function tenth(units: number): number {
-  return Math.round(units * 10) / 10;
 }

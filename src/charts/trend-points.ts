@@ -1,3 +1,4 @@
+import { tenth } from './tenth.ts';
 import type { TrendLayout } from './trend-layout.ts';
 import type { TrendSegment } from './trend-segments.ts';
 
@@ -31,8 +32,4 @@ function renderSegment({ points }: TrendSegment, { x, y }: TrendLayout): string 
         `data-year="${year}" data-value="${value}"/>`,
     )
     .join('');
-}
-
-function tenth(units: number): number {
-  return Math.round(units * 10) / 10;
 }
