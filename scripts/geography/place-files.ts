@@ -4,7 +4,7 @@ import { POSTCODE_EDITIONS } from '../../src/geography/postcode-list.ts';
 import { DataError } from '../../src/pipeline/data-error.ts';
 import { checkBuilt } from './check-built.ts';
 import { placeGroundFaults } from './check-ground.ts';
-import { checkSameAreas } from './check-same-areas.ts';
+import { checkEditionAreas } from './check-edition-areas.ts';
 import { areaTable, lookupTable, postcodeTable } from './geography-tables.ts';
 import { outdatedPostcodes, parseKept } from './kept-geography.ts';
 import { placeEditions } from './place-editions.ts';
@@ -27,7 +27,7 @@ export function placeGeographyFiles(
 ): ReadonlyMap<string, string> {
   const kept = parseKept(existing);
   const names = placeNames(input, kept);
-  checkSameAreas(names, kept);
+  checkEditionAreas(names, kept);
   const city = { code: place.code, name: place.name };
   const brought = Object.entries(input.lookups ?? {});
   const lookups = new Map([...kept.lookups, ...brought]);

@@ -7,7 +7,10 @@ import type { EditionNames } from './place-names.ts';
  * and did not come, or came and is not on record, is another area or a garbled one.
  * @throws DataError for the first edition on record that would have other areas.
  */
-export function checkSameAreas(names: EditionNames, { areas }: Pick<KeptGeography, 'areas'>): void {
+export function checkEditionAreas(
+  names: EditionNames,
+  { areas }: Pick<KeptGeography, 'areas'>,
+): void {
   for (const [edition, brought] of names) {
     const known = new Set(areas.filter((area) => area.edition === edition).map(({ code }) => code));
     const gone = [...known].filter((code) => !brought.has(code));
