@@ -5,6 +5,8 @@ import type { CsvRow } from './csv.ts';
 import { parseOptionalNumber } from './csv-cell.ts';
 import { DataError, listFaults } from './data-error.ts';
 import type { DataFault } from './data-error.ts';
+import { keptOnce } from './kept-once.ts';
+import type { KeepText } from './kept-once.ts';
 import { OBSERVATION_COLUMNS, STATUSES } from './observation.ts';
 import type { Observation, Status } from './observation.ts';
 import type { TableRules } from './table-rules.ts';
@@ -24,19 +26,6 @@ export function parseObservations(text: string, rules: TableRules): readonly Obs
   });
   checkObservations(rows, rules, lines);
   return rows;
-}
-
-/** A text, or one that is equal to it. */
-type KeepText = (text: string) => string;
-
-/** Codes and periods come again in row after row: of equal texts the first is kept, and no other. */
-function keptOnce(): KeepText {
-  const known = new Map<string, string>();
-  return (text) => {
-    const first = known.get(text);
-    if (first === undefined) known.set(text, text);
-    return first ?? text;
-  };
 }
 
 /** A canonical table that was read to its end, whatever is wrong with it. */

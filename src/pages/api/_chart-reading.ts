@@ -1,3 +1,4 @@
+import { keptOnce } from '../../pipeline/kept-once.ts';
 import type { ChartRecord } from '../../publications/charts/chart-record.ts';
 import { readChart, readChartIds } from '../_derived.ts';
 
@@ -11,12 +12,7 @@ export function readAllCharts(): readonly ChartRecord[] {
 
 /** Names and periods come again in chart after chart: of equal texts one is kept. */
 function readEachChart(): readonly ChartRecord[] {
-  const known = new Map<string, string>();
-  const keep = (text: string): string => {
-    const first = known.get(text);
-    if (first === undefined) known.set(text, text);
-    return first ?? text;
-  };
+  const keep = keptOnce();
   return readChartIds().map((id) => {
     const chart = readChart(id);
     const rows = chart.rows.map((row) => ({
